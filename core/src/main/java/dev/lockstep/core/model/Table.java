@@ -1,0 +1,56 @@
+package dev.lockstep.core.model;
+
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A table with everything that belongs to it.
+ *
+ * @param columns in their physical order
+ * @param constraints in the order of their names
+ * @param indexes those that no constraint owns, in the order of their names
+ * @param parameters WITH ( ), in the order of their names
+ * @param partitionKey what stands behind PARTITION BY ({@code RANGE (taken_at)})
+ */
+public record Table(
+        QualifiedName name,
+        Persistence persistence,
+        List<Column> columns,
+        List<Constraint> constraints,
+        List<Index> indexes,
+        List<StorageParameter> parameters,
+        Optional<SqlExpression> partitionKey,
+        Optional<String> comment) {
+    public Table {
+        columns = List.copyOf(columns);
+        constraints = List.copyOf(constraints);
+        indexes = List.copyOf(indexes);
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Whether the table survives a crash. */
+    public enum Persistence {
+        PERMANENT,
+        UNLOGGED
+    }
+
+    public Optional<Column> column(Identifier wanted) {
+        return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
+    }
+
+    public Optional<Constraint.PrimaryKey> primaryKey() {
+        return constraints(Constraint.PrimaryKey.class).findFirst();
+    }
+
+    public List<Constraint.ForeignKey> foreignKeys() {
+        return constraints(Constraint.ForeignKey.class).toList();
+    }
+
+    /** The constraints of one case, in the order of their names. */
+    public <C extends Constraint> Stream<C> constraints(Class<C> kind) {
+        return constraints.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}
