@@ -1,0 +1,131 @@
+package dev.lockstep.core.print;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Extension;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.Namespace;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements that make one object each, without their final semicolon. */
+public final class Ddl {
+    private Ddl() {}
+
+    public static String createNamespace(Namespace namespace) {
+        return "CREATE SCHEMA IF NOT EXISTS " + namespace.name().sql();
+    }
+
+    /** The extension; nothing happens where an administrator has created it already. */
+    public static String createExtension(Extension extension) {
+        boolean named = !extension.namespace().equals(QualifiedName.PUBLIC);
+        return "CREATE EXTENSION IF NOT EXISTS " + extension.name().sql()
+                + (named ? " WITH SCHEMA " + extension.namespace().sql() : "");
+    }
+
+    public static String createEnum(EnumType type) {
+        return TypeDefinitionSql.create(type);
+    }
+
+    /** The domain with its valid checks; {@link #unvalidatedChecks} adds the others. */
+    public static String createDomain(Domain domain) {
+        return TypeDefinitionSql.create(domain);
+    }
+
+    /** One ALTER DOMAIN for each check that is NOT VALID. */
+    public static List<String> unvalidatedChecks(Domain domain) {
+        return TypeDefinitionSql.unvalidatedChecks(domain);
+    }
+
+    /** The sequence without its owner, which may not exist yet; {@link #ownedBy} adds it. */
+    public static String createSequence(Sequence sequence) {
+        return SequenceSql.create(sequence.name(), sequence.options());
+    }
+
+    public static String ownedBy(QualifiedName sequence, Sequence.Owner owner) {
+        return SequenceSql.ownedBy(sequence, owner);
+    }
+
+    /**
+     * The table with its columns and constraints; {@link #laterConstraints} gives the rest. The sequences of {@link
+     * #serialSequences} must exist.
+     */
+    public static String createTable(Table table) {
+        return TableSql.create(table);
+    }
+
+    /** CREATE SEQUENCE for each serial column that the word {@code serial} would not make as the model says. */
+    public static List<String> serialSequences(Table table) {
+        return SerialSql.sequences(table);
+    }
+
+    /** ALTER SEQUENCE ... OWNED BY for each of {@link #serialSequences}. */
+    public static List<String> serialOwners(Table table) {
+        return SerialSql.owners(table);
+    }
+
+    /** The constraints that CREATE TABLE leaves to ALTER TABLE: foreign keys and checks that are NOT VALID. */
+    public static List<Constraint> laterConstraints(Table table) {
+        return table.constraints().stream()
+                .filter(constraint -> !ConstraintSql.fitsIntoCreateTable(constraint))
+                .toList();
+    }
+
+    /** {@code name type ...} as it stands in CREATE TABLE or behind ADD COLUMN. */
+    public static String columnDefinition(QualifiedName table, Column column) {
+        return TableSql.column(table, column);
+    }
+
+    /** What stands behind {@code CONSTRAINT name}. */
+    public static String constraintDefinition(Constraint constraint) {
+        return constraint.match(ConstraintSql.INSTANCE);
+    }
+
+    public static String addConstraint(QualifiedName table, Constraint constraint) {
+        return "ALTER TABLE " + SqlName.of(table) + " ADD " + TableSql.named(constraint);
+    }
+
+    public static String createIndex(QualifiedName table, Index index) {
+        return IndexSql.create(table, index);
+    }
+
+    /** ALTER TABLE for the column's storage, compression and statistics target, as far as they are set. */
+    public static List<String> columnTuning(QualifiedName table, Column column) {
+        return TableSql.tuning(table, column);
+    }
+
+    /** @throws IllegalArgumentException for a kind of object that the model keeps no comment of */
+    public static String comment(ObjectPath path, String text) {
+        return CommentSql.on(path, text);
+    }
+
+    public static String commentOnDomainCheck(QualifiedName domain, Identifier check, String text) {
+        return CommentSql.onDomainCheck(domain, check, text);
+    }
+
+    /** The comments on a table and on its columns, constraints and indexes; later constraints are among them. */
+    public static List<String> comments(Table table) {
+        List<String> statements = new ArrayList<>();
+        QualifiedName name = table.name();
+        table.comment().ifPresent(text -> statements.add(comment(ObjectPath.table(name), text)));
+        for (Column column : table.columns()) {
+            column.comment().ifPresent(text -> statements.add(comment(ObjectPath.column(name, column.name()), text)));
+        }
+        for (Constraint constraint : table.constraints()) {
+            constraint
+                    .comment()
+                    .ifPresent(text -> statements.add(comment(ObjectPath.constraint(name, constraint.name()), text)));
+        }
+        for (Index index : table.indexes()) {
+            index.comment().ifPresent(text -> statements.add(comment(ObjectPath.index(name, index.name()), text)));
+        }
+        return statements;
+    }
+}

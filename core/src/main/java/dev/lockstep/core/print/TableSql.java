@@ -1,0 +1,53 @@
+package dev.lockstep.core.print;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.ColumnTuning;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.name.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tables, their columns and named constraints. */
+final class TableSql {
+    private TableSql() {}
+
+    static String create(Table table) {
+        String words = table.persistence() == Table.Persistence.UNLOGGED ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ";
+        String members = Stream.concat(
+                        table.columns().stream().map(column -> column(table.name(), column)),
+                        table.constraints().stream()
+                                .filter(ConstraintSql::fitsIntoCreateTable)
+                                .map(TableSql::named))
+                .map(member -> "\n    " + member)
+                .collect(Collectors.joining(","));
+        String partition =
+                table.partitionKey().map(key -> " PARTITION BY " + key.text()).orElse("");
+        return words + SqlName.of(table.name()) + " (" + members + (members.isEmpty() ? ")" : "\n)") + partition
+                + ParameterSql.with(table.parameters());
+    }
+
+    static String column(QualifiedName table, Column column) {
+        return column.name().sql() + " " + ValueSql.typeAndValue(table, column);
+    }
+
+    /** {@code CONSTRAINT name body}. */
+    static String named(Constraint constraint) {
+        return "CONSTRAINT " + constraint.name().sql() + " " + constraint.match(ConstraintSql.INSTANCE);
+    }
+
+    /** One ALTER TABLE for each thing said of how the column is stored. */
+    static List<String> tuning(QualifiedName table, Column column) {
+        String start = "ALTER TABLE " + SqlName.of(table) + " ALTER COLUMN "
+                + column.name().sql() + " SET ";
+        ColumnTuning tuning = column.tuning();
+        List<String> statements = new ArrayList<>();
+        tuning.storage().ifPresent(storage -> statements.add(start + "STORAGE " + storage.toUpperCase(Locale.ROOT)));
+        tuning.compression().ifPresent(method -> statements.add(start + "COMPRESSION " + method));
+        tuning.statistics().ifPresent(goal -> statements.add(start + "STATISTICS " + goal));
+        return statements;
+    }
+}
