@@ -12,8 +12,8 @@ import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The statements that make one object each, without their final semicolon. */
 public final class Ddl {
@@ -110,22 +110,11 @@ public final class Ddl {
         return CommentSql.onDomainCheck(domain, check, text);
     }
 
-    /** The comments on a table and on its columns, constraints and indexes; later constraints are among them. */
+    /** The comments on a table and on its columns, constraints and indexes, all of which must exist. */
     public static List<String> comments(Table table) {
-        List<String> statements = new ArrayList<>();
-        QualifiedName name = table.name();
-        table.comment().ifPresent(text -> statements.add(comment(ObjectPath.table(name), text)));
-        for (Column column : table.columns()) {
-            column.comment().ifPresent(text -> statements.add(comment(ObjectPath.column(name, column.name()), text)));
-        }
-        for (Constraint constraint : table.constraints()) {
-            constraint
-                    .comment()
-                    .ifPresent(text -> statements.add(comment(ObjectPath.constraint(name, constraint.name()), text)));
-        }
-        for (Index index : table.indexes()) {
-            index.comment().ifPresent(text -> statements.add(comment(ObjectPath.index(name, index.name()), text)));
-        }
-        return statements;
+        Stream<String> onConstraints =
+                table.constraints().stream().flatMap(constraint -> TableComments.on(table.name(), constraint));
+        return Stream.concat(TableComments.withoutConstraints(table), onConstraints)
+                .toList();
     }
 }
