@@ -1,0 +1,108 @@
+package dev.lockstep.cli.config;
+
+import dev.lockstep.cli.TextFile;
+import dev.lockstep.cli.yaml.YamlFile;
+import dev.lockstep.cli.yaml.YamlMapping;
+import dev.lockstep.cli.yaml.YamlValue;
+import dev.lockstep.core.diagnostic.InputException;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.emitters.Target;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads {@code lockstep.yaml}. */
+public final class ConfigurationReader {
+    private static final String DEFAULT_CANONICAL = "schema_canonical.sql";
+
+    private final YamlFile yaml;
+    private final ProjectPaths paths;
+
+    private ConfigurationReader(YamlFile yaml, Path root) {
+        this.yaml = yaml;
+        this.paths = new ProjectPaths(root);
+    }
+
+    /**
+     * @param file the configuration, absolute
+     * @param name how messages call it
+     * @throws InputException with everything that is wrong with it
+     */
+    public static Configuration read(Path file, String name) {
+        SourceFile source = TextFile.read(file, name);
+        Path root = Optional.ofNullable(file.getParent()).orElseThrow();
+        return new ConfigurationReader(YamlFile.parse(source), root).configuration(root);
+    }
+
+    private Configuration configuration(Path root) {
+        YamlMapping top = yaml.mapping();
+        Path canonical =
+                root.resolve(top.find("canonical").flatMap(paths::inProject).orElse(DEFAULT_CANONICAL));
+        PostgresSetting postgres = top.find("postgres").map(this::postgres).orElse(PostgresSetting.DEFAULT);
+        Optional<YamlMapping> targets =
+                top.require("targets").filter(this::namesATarget).map(YamlValue::mapping);
+        Optional<TargetSetting.Django> django =
+                targets.flatMap(all -> all.find(Target.DJANGO.word()).flatMap(new DjangoSettingReader(paths)::read));
+        Optional<TargetSetting.Jpa> jpa =
+                targets.flatMap(all -> all.find(Target.JPA.word()).flatMap(new JpaSettingReader(paths)::read));
+        targets.ifPresent(all -> all.refuseOthers("unknown-target", "target"));
+        top.refuseOthers("unknown-key", "key");
+        Configuration configuration = new Configuration(root, canonical, postgres, django, jpa);
+        targets.ifPresent(all -> refuseSharedOutput(configuration, all));
+        yaml.problems().stopIfAny();
+        return configuration;
+    }
+
+    private boolean namesATarget(YamlValue targets) {
+        boolean some = !targets.mapping().all().isEmpty();
+        if (!some) {
+            targets.problem("missing-key", "targets names no target", "known targets: django, jpa");
+        }
+        return some;
+    }
+
+    private void refuseSharedOutput(Configuration configuration, YamlMapping targets) {
+        if (configuration.django().isEmpty() || configuration.jpa().isEmpty()) {
+            return;
+        }
+        Path django = Path.of(configuration.django().get().output());
+        Path jpa = Path.of(configuration.jpa().get().output());
+        if (django.startsWith(jpa) || jpa.startsWith(django)) {
+            targets.find(Target.JPA.word())
+                    .ifPresent(value -> value.problem(
+                            "shared-output",
+                            "targets.django.output and targets.jpa.output are the same folder or one holds the other",
+                            "give each target a folder of its own"));
+        }
+    }
+
+    private PostgresSetting postgres(YamlValue value) {
+        YamlMapping mapping = value.mapping();
+        int version = mapping.find("version").flatMap(this::version).orElse(PostgresSetting.DEFAULT.version());
+        PostgresSetting.Server server =
+                mapping.find("server").flatMap(this::server).orElse(PostgresSetting.DEFAULT.server());
+        mapping.refuseOthers("unknown-key", "key");
+        return new PostgresSetting(version, server);
+    }
+
+    private Optional<Integer> version(YamlValue value) {
+        Optional<Integer> version = value.wholeNumber();
+        if (version.isPresent() && version.get() != PostgresSetting.DEFAULT.version()) {
+            value.problem("unknown-version", value.where() + " is " + version.get(), "the version available is 17");
+            return Optional.empty();
+        }
+        return version;
+    }
+
+    private Optional<PostgresSetting.Server> server(YamlValue value) {
+        Optional<String> word = value.text();
+        for (PostgresSetting.Server server : PostgresSetting.Server.values()) {
+            if (word.isPresent() && word.get().equals(server.name().toLowerCase(Locale.ROOT))) {
+                return Optional.of(server);
+            }
+        }
+        word.ifPresent(other -> value.problem(
+                "unknown-server", value.where() + " is '" + other + "'", "the server available is 'embedded'"));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.lockstep.cli.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.lockstep.core.diagnostic.Diagnostic;
+import dev.lockstep.core.diagnostic.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationReaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWholeConfigurationIsRead() throws IOException {
+        Configuration read = read("""
+                canonical: db/schema.sql
+                postgres: {version: 17, server: embedded}
+                targets:
+                  django:
+                    output: targets/django
+                    apps:
+                      options: [stocks, option_snapshots]
+                      jobs: [collection_jobs]
+                  jpa: {output: targets/jpa, package: com.example.trading.model}
+                """);
+
+        Map<String, List<String>> apps =
+                Map.of("options", List.of("stocks", "option_snapshots"), "jobs", List.of("collection_jobs"));
+        assertThat(read)
+                .isEqualTo(new Configuration(
+                        folder,
+                        folder.resolve("db/schema.sql"),
+                        PostgresSetting.DEFAULT,
+                        Optional.of(new TargetSetting.Django("targets/django", apps)),
+                        Optional.of(new TargetSetting.Jpa("targets/jpa", "com.example.trading.model"))));
+    }
+
+    @Test
+    void onlyTheTargetsAreNeeded() throws IOException {
+        Configuration read = read("targets: {django: {output: models}}");
+
+        assertThat(read.canonical()).isEqualTo(folder.resolve("schema_canonical.sql"));
+        assertThat(read.jpa()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    tagets: {} | 1:1: error[missing-key]: the file has no key 'targets'
+                    postgres: 3 | 1:11: error[wrong-type]: postgres is '3', not a mapping of keys to values
+                    targets: {djnago: {output: a}} | 1:11: error[unknown-target]: 'djnago' is no target of targets
+                    targets: {django: {}} | 1:19: error[missing-key]: targets.django has no key 'output'
+                    targets: {django: {output: [a]}} | 1:28: error[wrong-type]: targets.django.output is a list, not text
+                    targets: {django: {output: }} | 1:27: error[wrong-type]: targets.django.output is empty, not text
+                    targets: {django: {output: ../a}} | 1:28: error[unsafe-output]: targets.django.output is '../a', which leaves the folder of the configuration
+                    targets: {django: {output: /a}} | 1:28: error[unsafe-output]: targets.django.output is '/a', which leaves the folder of the configuration
+                    targets: {django: {output: a, output: b}} | 1:31: error[duplicate-key]: targets.django.output is given twice
+                    targets: {django: {output: a, apps: {A b: [c]}}} | 1:43: error[bad-app-name]: 'A b' is no name for a Django app
+                    targets: {django: {output: a, apps: {a: [t], b: [t]}}} | 1:50: error[duplicate-table]: table t is already in app a
+                    targets: {jpa: {output: a, package: com.class.x}} | 1:37: error[bad-package]: 'com.class.x' is no name for a Java package
+                    targets: {jpa: {output: a, package: x}, django: {output: a/b}} | 1:16: error[shared-output]: targets.django.output and targets.jpa.output are the same folder or one holds the other
+                    postgres: {version: 9} | 1:21: error[unknown-version]: postgres.version is 9
+                    postgres: {server: docker} | 1:20: error[unknown-server]: postgres.server is 'docker'
+                    targets: {} | 1:10: error[missing-key]: targets names no target
+                    targets: [ | 1:11: error[not-yaml]: expected the node content, but found '<stream end>'
+                    """)
+    void whatIsWrongIsNamedWithItsPlace(String text, String expected) throws IOException {
+        assertThat(firstLines(text)).contains("lockstep.yaml:" + expected);
+    }
+
+    @Test
+    void anUnknownKeyComesWithTheNearestKnownOne() throws IOException {
+        Diagnostic diagnostic =
+                diagnostics("targets: {django: {output: a, aps: {}}}").get(0);
+
+        assertThat(diagnostic.render()).isEqualTo("""
+                        lockstep.yaml:1:31: error[unknown-key]: 'aps' is no key of targets.django
+                          1 | targets: {django: {output: a, aps: {}}}
+                            |                               ^~~
+                          hint: did you mean 'apps'?""");
+    }
+
+    @Test
+    void anOutputThroughALinkToAnotherPlaceIsRefused(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("dangling"), elsewhere.resolve("missing"));
+
+        for (String link : List.of("link", "dangling")) {
+            assertThat(firstLines("targets: {django: {output: " + link + "/models}}"))
+                    .singleElement()
+                    .asString()
+                    .contains("error[unsafe-output]");
+        }
+    }
+
+    private Configuration read(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("lockstep.yaml"), text);
+        return ConfigurationReader.read(file, "lockstep.yaml");
+    }
+
+    private List<Diagnostic> diagnostics(String text) {
+        InputException thrown = catchThrowableOfType(InputException.class, () -> read(text));
+        return thrown.diagnostics();
+    }
+
+    private List<String> firstLines(String text) {
+        return diagnostics(text).stream()
+                .map(diagnostic -> diagnostic.render().lines().findFirst().orElseThrow())
+                .toList();
+    }
+}
