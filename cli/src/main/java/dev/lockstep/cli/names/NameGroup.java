@@ -42,8 +42,7 @@ enum NameGroup {
         return part.map(kind -> Use.of(
                         new ObjectPath(
                                 kind,
-                                List.of(
-                                        owner.names().get(0), owner.names().get(1), partName)),
+                                List.of(owner.names().get(0), owner.names().get(1), partName)),
                         role))
                 .orElseGet(() -> new Use(owner, role, partName));
     }

@@ -39,12 +39,12 @@ final class FileSwap {
 
     private void apply(List<Change> changes) {
         changes.forEach(this::requireWritable);
-        try (ProjectLock ignored = ProjectLock.take(staging)) {
+        try (ProjectLock lock = ProjectLock.take(staging)) {
             requireUnchanged(changes);
             List<Journal.Step> steps = stage(changes);
             Journal.write(staging, steps);
             new Renames(root, staging).run(steps);
-            StagingFolder.empty(staging);
+            StagingFolder.empty(lock.folder());
         } catch (IOException e) {
             StagingFolder.discard(staging);
             throw StopException.environment("nothing was written: " + describe(e), e);
@@ -52,16 +52,15 @@ final class FileSwap {
     }
 
     private static String describe(IOException e) {
-        Optional<String> file = e instanceof FileSystemException system
-                ? Optional.ofNullable(system.getFile())
-                : Optional.empty();
+        Optional<String> file =
+                e instanceof FileSystemException system ? Optional.ofNullable(system.getFile()) : Optional.empty();
         return file.map(path -> path + ": ").orElse("") + Reason.of(e);
     }
 
     private void requireWritable(Change change) {
-        Path folder = root.resolve(change.path()).getParent();
+        Path folder = Folder.of(root.resolve(change.path()));
         while (!Files.exists(folder)) {
-            folder = folder.getParent();
+            folder = Folder.of(folder);
         }
         if (!Files.isDirectory(folder)) {
             throw notWritable(folder, "it is not a folder");
@@ -72,7 +71,9 @@ final class FileSwap {
     }
 
     private RuntimeException notWritable(Path folder, String reason) {
-        String name = folder.equals(root) ? folder.toString() : root.relativize(folder).toString();
+        String name = folder.equals(root)
+                ? folder.toString()
+                : root.relativize(folder).toString();
         return StopException.environment(
                 "nothing was written: " + name + " cannot be written to: " + reason, new IOException(reason));
     }
@@ -92,7 +93,8 @@ final class FileSwap {
             Journal.Step step = Journal.Step.of(steps.size(), change);
             steps.add(step);
             if (change.content().isPresent()) {
-                Durable.write(StagingFolder.after(staging, step), change.content().get());
+                Durable.write(
+                        StagingFolder.after(staging, step), change.content().get());
             }
             if (change.before().isPresent()) {
                 StagingFolder.keep(root.resolve(change.path()), StagingFolder.before(staging, step));
@@ -105,12 +107,12 @@ final class FileSwap {
         if (!Files.isDirectory(staging)) {
             return;
         }
-        try (ProjectLock ignored = ProjectLock.take(staging)) {
+        try (ProjectLock lock = ProjectLock.take(staging)) {
             Optional<List<Journal.Step>> steps = Journal.read(staging);
             if (steps.isPresent()) {
                 new Renames(root, staging).finish(steps.get());
             }
-            StagingFolder.empty(staging);
+            StagingFolder.empty(lock.folder());
         } catch (IOException e) {
             throw StopException.environment(
                     "an interrupted run cannot be finished: " + describe(e) + "; its files are in " + STAGING, e);

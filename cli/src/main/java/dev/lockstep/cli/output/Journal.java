@@ -25,7 +25,11 @@ final class Journal {
      */
     record Step(int number, String path, String before, String after) {
         static Step of(int number, Change change) {
-            return new Step(number, change.path(), change.before().orElse(""), change.after().orElse(""));
+            return new Step(
+                    number,
+                    change.path(),
+                    change.before().orElse(""),
+                    change.after().orElse(""));
         }
 
         boolean deletes() {

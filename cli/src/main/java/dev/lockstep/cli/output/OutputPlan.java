@@ -26,8 +26,9 @@ public final class OutputPlan {
             SortedMap<String, Optional<String>> present,
             Map<String, Entry> kept) {
         this.wanted = Collections.unmodifiableSortedMap(wanted);
-        this.standings =
-                standings.stream().sorted(Comparator.comparing(FileStanding::path)).toList();
+        this.standings = standings.stream()
+                .sorted(Comparator.comparing(FileStanding::path))
+                .toList();
         this.present = present;
         this.kept = kept;
     }
@@ -57,7 +58,8 @@ public final class OutputPlan {
             if (file.standing() == Standing.UNCHANGED) {
                 continue;
             }
-            Optional<byte[]> content = Optional.ofNullable(wanted.get(file.path())).map(WantedFile::bytes);
+            Optional<byte[]> content =
+                    Optional.ofNullable(wanted.get(file.path())).map(WantedFile::bytes);
             changes.add(new Change(file.path(), present.getOrDefault(file.path(), Optional.empty()), content));
         }
         return changes;

@@ -29,8 +29,8 @@ final class ProjectLock implements AutoCloseable {
         Path file = folder.resolve("lock");
         for (int attempt = 0; attempt < 100; attempt++) {
             Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 break;
@@ -43,6 +43,11 @@ final class ProjectLock implements AutoCloseable {
         throw StopException.environment(
                 "another run of Lockstep is writing to this project; run again when it has ended",
                 new IOException(file + " is locked"));
+    }
+
+    /** The folder that is nobody else's while the lock is held. */
+    Path folder() {
+        return folder;
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

@@ -57,7 +57,7 @@ public final class ProjectOutput {
                         .ifPresent(standing -> standings.add(new FileStanding(path, standing)));
             }
         });
-        return new OutputPlan(byPath, standings, present, kept(byPath, scope));
+        return new OutputPlan(byPath, standings, present, kept(scope));
     }
 
     private SortedMap<String, WantedFile> byPath(List<WantedFile> wanted) {
@@ -66,7 +66,7 @@ public final class ProjectOutput {
             if (byPath.put(file.path(), file) != null) {
                 throw StopException.usage("two files would be written to " + file.path());
             }
-            if (new ProjectPaths(root).leaves(root.resolve(file.path()).getParent())) {
+            if (new ProjectPaths(root).leaves(Folder.of(root.resolve(file.path())))) {
                 throw StopException.refused(file.path() + " would be written outside the project, through a link");
             }
         }
@@ -82,11 +82,10 @@ public final class ProjectOutput {
     }
 
     /** Records that stay as they are: other targets' files and what is written once. */
-    private Map<String, Manifest.Entry> kept(SortedMap<String, WantedFile> wanted, OutputScope scope) {
+    private Map<String, Manifest.Entry> kept(OutputScope scope) {
         SortedMap<String, Manifest.Entry> kept = new TreeMap<>();
         manifest.files().forEach((path, entry) -> {
-            boolean writtenOnce = entry.lifetime() == Lifetime.WRITTEN_ONCE
-                    && Files.exists(root.resolve(path));
+            boolean writtenOnce = entry.lifetime() == Lifetime.WRITTEN_ONCE && Files.exists(root.resolve(path));
             if (!scope.holds(path) || writtenOnce) {
                 kept.put(path, entry);
             }

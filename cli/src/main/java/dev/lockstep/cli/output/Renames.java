@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The steps of a swap: forwards, backwards, and on from where a crash stopped them. */
@@ -51,8 +50,9 @@ final class Renames {
             }
         }
         if (!touched.isEmpty()) {
-            throw StopException.refused("an interrupted run cannot be finished, because these files were changed since: "
-                    + String.join(", ", touched) + "; restore them, or delete " + FileSwap.STAGING);
+            throw StopException.refused(
+                    "an interrupted run cannot be finished, because these files were changed since: "
+                            + String.join(", ", touched) + "; restore them, or delete " + FileSwap.STAGING);
         }
         for (Journal.Step step : steps) {
             make(step);
@@ -65,19 +65,19 @@ final class Renames {
         Path file = root.resolve(step.path());
         if (step.deletes()) {
             Files.deleteIfExists(file);
-            deleteEmptyFolders(file.getParent());
+            deleteEmptyFolders(Folder.of(file));
             return;
         }
         Path staged = StagingFolder.after(staging, step);
         if (Files.exists(staged)) {
-            makeFolders(file.getParent());
+            makeFolders(Folder.of(file));
             Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     private void makeFolders(Path folder) throws IOException {
         if (!Files.exists(folder)) {
-            makeFolders(Optional.ofNullable(folder.getParent()).orElse(root));
+            makeFolders(Folder.of(folder));
             Files.createDirectory(folder);
             madeFolders.add(folder);
         }
@@ -91,7 +91,7 @@ final class Renames {
             } catch (DirectoryNotEmptyException e) {
                 return;
             }
-            folder = Optional.ofNullable(folder.getParent()).orElse(root);
+            folder = Folder.of(folder);
         }
     }
 
@@ -100,7 +100,7 @@ final class Renames {
             Path file = root.resolve(step.path());
             Path kept = StagingFolder.before(staging, step);
             if (Files.exists(kept)) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(Folder.of(file));
                 // Renaming one hard link over another of the same file does nothing, and that is right here.
                 Files.move(kept, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {
@@ -116,7 +116,7 @@ final class Renames {
 
     private void makeDurable(List<Journal.Step> steps) {
         Set<Path> folders = new LinkedHashSet<>();
-        steps.forEach(step -> folders.add(root.resolve(step.path()).getParent()));
+        steps.forEach(step -> folders.add(Folder.of(root.resolve(step.path()))));
         folders.stream().filter(Files::isDirectory).forEach(Durable::folder);
     }
 }
