@@ -1,6 +1,6 @@
 package dev.lockstep.cli.config;
 
-import dev.lockstep.cli.TextFile;
+import dev.lockstep.cli.surroundings.TextFile;
 import dev.lockstep.cli.yaml.YamlFile;
 import dev.lockstep.cli.yaml.YamlMapping;
 import dev.lockstep.cli.yaml.YamlValue;

@@ -1,7 +1,7 @@
 package dev.lockstep.cli.config;
 
-import dev.lockstep.cli.Reason;
-import dev.lockstep.cli.StopException;
+import dev.lockstep.cli.surroundings.Reason;
+import dev.lockstep.cli.surroundings.StopException;
 import dev.lockstep.cli.yaml.YamlValue;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.lockstep.cli.output;
 
-import dev.lockstep.cli.Reason;
-import dev.lockstep.cli.StopException;
+import dev.lockstep.cli.surroundings.Reason;
+import dev.lockstep.cli.surroundings.StopException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

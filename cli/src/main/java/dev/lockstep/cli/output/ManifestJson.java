@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import dev.lockstep.cli.StopException;
+import dev.lockstep.cli.surroundings.StopException;
 import dev.lockstep.emitters.EmittedFile.Lifetime;
 import java.util.Locale;
 import java.util.SortedMap;

@@ -1,6 +1,6 @@
 package dev.lockstep.cli.output;
 
-import dev.lockstep.cli.StopException;
+import dev.lockstep.cli.surroundings.StopException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

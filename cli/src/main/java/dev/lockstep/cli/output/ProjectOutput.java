@@ -1,8 +1,8 @@
 package dev.lockstep.cli.output;
 
-import dev.lockstep.cli.Reason;
-import dev.lockstep.cli.StopException;
-import dev.lockstep.cli.TextFile;
+import dev.lockstep.cli.surroundings.Reason;
+import dev.lockstep.cli.surroundings.StopException;
+import dev.lockstep.cli.surroundings.TextFile;
 import dev.lockstep.cli.config.ProjectPaths;
 import dev.lockstep.cli.output.FileStanding.Standing;
 import dev.lockstep.emitters.EmittedFile.Lifetime;

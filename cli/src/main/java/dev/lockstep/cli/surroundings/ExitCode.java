@@ -1,4 +1,4 @@
-package dev.lockstep.cli;
+package dev.lockstep.cli.surroundings;
 
 /** What a run of the program ends with. */
 public enum ExitCode {

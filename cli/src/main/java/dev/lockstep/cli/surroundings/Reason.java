@@ -1,4 +1,4 @@
-package dev.lockstep.cli;
+package dev.lockstep.cli.surroundings;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,4 +1,4 @@
-package dev.lockstep.cli;
+package dev.lockstep.cli.surroundings;
 
 import dev.lockstep.core.diagnostic.Diagnostic;
 import dev.lockstep.core.diagnostic.Diagnostic.Severity;
