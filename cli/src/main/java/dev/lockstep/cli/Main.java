@@ -3,7 +3,10 @@ package dev.lockstep.cli;
 import dev.lockstep.cli.command.LockstepCommand;
 import dev.lockstep.cli.surroundings.ExitCode;
 import dev.lockstep.cli.surroundings.Surroundings;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,13 +28,17 @@ public final class Main {
         LockstepCommand root = new LockstepCommand(surroundings);
         CommandLine commandLine = new CommandLine(root);
         commandLine
-                .setOut(new PrintWriter(surroundings.out(), /* autoFlush= */ true))
-                .setErr(new PrintWriter(surroundings.err(), /* autoFlush= */ true))
+                .setOut(writer(surroundings.out()))
+                .setErr(writer(surroundings.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((exception, rest) -> wrongUsage(exception))
                 .setExecutionExceptionHandler((exception, line, parsed) -> Failures.report(exception, root.talk()));
         return commandLine.execute(arguments.toArray(new String[0]));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), /* autoFlush= */ true);
     }
 
     private static int wrongUsage(ParameterException exception) {

@@ -102,12 +102,14 @@ public final class Talk {
         return switch (colour) {
             case always -> Ansi.ON;
             case never -> Ansi.OFF;
-            case auto -> surroundings.variable("NO_COLOR").isPresent() || !isTerminal() ? Ansi.OFF : Ansi.AUTO;
+            case auto -> wantsColours() ? Ansi.ON : Ansi.OFF;
         };
     }
 
-    private boolean isTerminal() {
-        return System.console() != null
+    /** The launcher knows whether standard output is a terminal; Java cannot tell. */
+    private boolean wantsColours() {
+        return surroundings.variable("LOCKSTEP_TERMINAL").isPresent()
+                && surroundings.variable("NO_COLOR").isEmpty()
                 && !surroundings.variable("TERM").orElse("dumb").equals("dumb");
     }
 }
