@@ -36,7 +36,8 @@ final class Failures {
         }
         String what = Optional.ofNullable(failure.getMessage())
                 .orElse(failure.getClass().getSimpleName());
-        talk.problem("lockstep: this is a bug of Lockstep: " + what.lines().findFirst().orElse("")
+        talk.problem("lockstep: this is a bug of Lockstep: "
+                + what.lines().findFirst().orElse("")
                 + "\n  hint: run it again with --debug and report what it prints");
         return ExitCode.BUG;
     }

@@ -1,10 +1,10 @@
 package dev.lockstep.cli.output;
 
+import dev.lockstep.cli.config.ProjectPaths;
+import dev.lockstep.cli.output.FileStanding.Standing;
 import dev.lockstep.cli.surroundings.Reason;
 import dev.lockstep.cli.surroundings.StopException;
 import dev.lockstep.cli.surroundings.TextFile;
-import dev.lockstep.cli.config.ProjectPaths;
-import dev.lockstep.cli.output.FileStanding.Standing;
 import dev.lockstep.emitters.EmittedFile.Lifetime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

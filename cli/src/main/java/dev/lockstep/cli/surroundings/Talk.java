@@ -29,10 +29,7 @@ public final class Talk {
             description = "Say more: counts, times, every file.")
     private boolean verbose;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show the stack trace of a failure.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
     private boolean debug;
 
     @Option(
