@@ -6,6 +6,7 @@ import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexElement;
 import dev.lockstep.core.model.Namespace;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Sequence;
@@ -94,6 +95,11 @@ public final class Ddl {
 
     public static String createIndex(QualifiedName table, Index index) {
         return IndexSql.create(table, index);
+    }
+
+    /** What is said of an index element behind its column or expression, with a leading blank; may be empty. */
+    public static String elementOptions(IndexElement element) {
+        return IndexSql.options(element);
     }
 
     /** ALTER TABLE for the column's storage, compression and statistics target, as far as they are set. */

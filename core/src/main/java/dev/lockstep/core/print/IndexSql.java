@@ -32,8 +32,11 @@ final class IndexSql {
     }
 
     static String element(IndexElement element) {
-        return element.key().match(KeySql.INSTANCE)
-                + element.collation()
+        return element.key().match(KeySql.INSTANCE) + options(element);
+    }
+
+    static String options(IndexElement element) {
+        return element.collation()
                         .map(name -> " COLLATE " + CollationSql.of(name))
                         .orElse("")
                 + element.operatorClass().map(IndexSql::operatorClass).orElse("")
