@@ -1,0 +1,81 @@
+package dev.lockstep.verifier.catalog;
+
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.SequenceOptions;
+import dev.lockstep.core.model.SequenceOptions.Cycle;
+import dev.lockstep.core.model.SqlExpression;
+import dev.lockstep.core.model.ValueSource;
+import dev.lockstep.core.type.SqlType;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads sequences and tells those of serial and identity columns from free ones. */
+final class SequenceRows {
+    private final List<CatalogRow> rows;
+    private final CatalogTypes types;
+    private final Set<CatalogRow> usedByColumns = new HashSet<>();
+
+    SequenceRows(List<CatalogRow> rows, CatalogTypes types) {
+        this.rows = rows;
+        this.types = types;
+    }
+
+    ValueSource.Identity identity(CatalogRow column) {
+        CatalogRow row = owned(column, "i")
+                .orElseThrow(() -> new IllegalStateException("an identity column has no sequence: " + column.text("name")));
+        usedByColumns.add(row);
+        ValueSource.Identity.Generation generation = column.text("identity").equals("a")
+                ? ValueSource.Identity.Generation.ALWAYS
+                : ValueSource.Identity.Generation.BY_DEFAULT;
+        return new ValueSource.Identity(generation, row.name(), options(row));
+    }
+
+    /** A serial, when the column is of an integer type, owns a sequence and takes its default from it. */
+    Optional<ValueSource> serial(CatalogRow column, SqlType type, SqlExpression expression) {
+        Optional<CatalogRow> sequence = owned(column, "a")
+                .filter(row -> type instanceof SqlType.Integral)
+                .filter(row -> row.text("next_value").equals(expression.text()));
+        sequence.ifPresent(usedByColumns::add);
+        return sequence.map(row -> new ValueSource.Serial(row.name(), options(row)));
+    }
+
+    /** The sequences that no column asked for before. */
+    List<Sequence> free() {
+        return rows.stream()
+                .filter(row -> !usedByColumns.contains(row))
+                .map(this::sequence)
+                .sorted(Comparator.comparing(Sequence::name))
+                .toList();
+    }
+
+    private Sequence sequence(CatalogRow row) {
+        Optional<Sequence.Owner> owner = row.optionalName("owner")
+                .map(table -> new Sequence.Owner(table, row.identifier("owner_column_name")));
+        return new Sequence(row.name(), options(row), owner, row.optional("comment"));
+    }
+
+    private Optional<CatalogRow> owned(CatalogRow column, String dependence) {
+        return rows.stream()
+                .filter(row -> row.optional("owning").filter(dependence::equals).isPresent())
+                .filter(row -> row.text("owner").equals(column.text("relation")))
+                .filter(row -> row.text("owner_column").equals(column.text("number")))
+                .findFirst();
+    }
+
+    private SequenceOptions options(CatalogRow row) {
+        if (!(types.plain(row.text("type")) instanceof SqlType.Integral type)) {
+            throw new IllegalStateException("a sequence counts in no integer type: " + row.name());
+        }
+        return new SequenceOptions(
+                type,
+                row.longNumber("start"),
+                row.longNumber("increment"),
+                row.longNumber("min"),
+                row.longNumber("max"),
+                row.longNumber("cache"),
+                row.isTrue("cycle") ? Cycle.CYCLE : Cycle.NO_CYCLE);
+    }
+}

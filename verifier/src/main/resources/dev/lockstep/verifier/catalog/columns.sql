@@ -1,0 +1,20 @@
+SELECT a.attrelid::text AS relation, a.attnum AS number, a.attname AS name,
+       a.atttypid::text AS type, a.atttypmod AS modifier, a.attndims AS dimensions,
+       pg_catalog.format_type(a.atttypid, a.atttypmod) AS type_text,
+       a.attnotnull AS not_null, a.attidentity::text AS identity, a.attgenerated::text AS generated,
+       pg_catalog.pg_get_expr(f.adbin, f.adrelid) AS expression,
+       ln.nspname AS collation_namespace, l.collname AS collation_name,
+       CASE WHEN a.attstorage <> y.typstorage THEN a.attstorage::text END AS storage,
+       nullif(a.attcompression::text, '') AS compression,
+       CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END AS statistics,
+       pg_catalog.col_description(a.attrelid, a.attnum) AS comment
+FROM pg_catalog.pg_attribute a
+JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
+LEFT JOIN pg_catalog.pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
+LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation AND a.attcollation <> y.typcollation
+LEFT JOIN pg_catalog.pg_namespace ln ON ln.oid = l.collnamespace
+WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
+  AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+ORDER BY a.attrelid, a.attnum

@@ -1,0 +1,5 @@
+-- plpgsql comes with every new database.
+SELECT e.extname AS name, n.nspname AS namespace
+FROM pg_catalog.pg_extension e
+JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
+WHERE e.extname <> 'plpgsql'
