@@ -50,7 +50,10 @@ public final class CatalogReader {
 
     private static boolean isNewPublic(Namespace namespace) {
         return namespace.name().equals(QualifiedName.PUBLIC)
-                && namespace.comment().filter(text -> !text.equals(COMMENT_OF_A_NEW_PUBLIC)).isEmpty();
+                && namespace
+                        .comment()
+                        .filter(text -> !text.equals(COMMENT_OF_A_NEW_PUBLIC))
+                        .isEmpty();
     }
 
     private static List<Extension> extensions(CatalogAnswers answers) {

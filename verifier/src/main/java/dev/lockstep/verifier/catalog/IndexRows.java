@@ -56,8 +56,8 @@ final class IndexRows {
 
     private static IndexElement element(CatalogRow row) {
         int options = row.number("options");
-        Optional<IndexElement.Key> column = row.optional("column")
-                .map(name -> new IndexElement.OfColumn(row.identifier("column")));
+        Optional<IndexElement.Key> column =
+                row.optional("column").map(name -> new IndexElement.OfColumn(row.identifier("column")));
         return new IndexElement(
                 column.orElseGet(() -> new IndexElement.OfExpression(new SqlExpression(row.text("expression")))),
                 row.optionalName("collation"),

@@ -25,7 +25,8 @@ final class SequenceRows {
 
     ValueSource.Identity identity(CatalogRow column) {
         CatalogRow row = owned(column, "i")
-                .orElseThrow(() -> new IllegalStateException("an identity column has no sequence: " + column.text("name")));
+                .orElseThrow(
+                        () -> new IllegalStateException("an identity column has no sequence: " + column.text("name")));
         usedByColumns.add(row);
         ValueSource.Identity.Generation generation = column.text("identity").equals("a")
                 ? ValueSource.Identity.Generation.ALWAYS
@@ -52,8 +53,8 @@ final class SequenceRows {
     }
 
     private Sequence sequence(CatalogRow row) {
-        Optional<Sequence.Owner> owner = row.optionalName("owner")
-                .map(table -> new Sequence.Owner(table, row.identifier("owner_column_name")));
+        Optional<Sequence.Owner> owner =
+                row.optionalName("owner").map(table -> new Sequence.Owner(table, row.identifier("owner_column_name")));
         return new Sequence(row.name(), options(row), owner, row.optional("comment"));
     }
 

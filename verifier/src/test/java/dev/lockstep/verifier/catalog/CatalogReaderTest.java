@@ -68,7 +68,8 @@ class CatalogReaderTest {
 
     @Test
     void columnsHaveTheirTypesInTheSpellingOfTheServer() {
-        assertThat(items().columns().stream().map(column -> column.name() + " " + column.type().sql()))
+        assertThat(items().columns().stream()
+                        .map(column -> column.name() + " " + column.type().sql()))
                 .containsExactly(
                         "id bigint",
                         "code shop.code",
@@ -98,21 +99,23 @@ class CatalogReaderTest {
 
     @Test
     void valueSourcesAreToldApart() {
-        assertThat(column(items(), "id").value())
-                .isInstanceOfSatisfying(ValueSource.Identity.class, identity -> {
-                    assertThat(identity.generation()).isEqualTo(ValueSource.Identity.Generation.ALWAYS);
-                    assertThat(identity.options().start()).isEqualTo(100);
-                });
+        assertThat(column(items(), "id").value()).isInstanceOfSatisfying(ValueSource.Identity.class, identity -> {
+            assertThat(identity.generation()).isEqualTo(ValueSource.Identity.Generation.ALWAYS);
+            assertThat(identity.options().start()).isEqualTo(100);
+        });
         assertThat(column(sales(), "id").value())
-                .isInstanceOfSatisfying(ValueSource.Serial.class, serial -> assertThat(serial.sequence())
-                        .isEqualTo(QualifiedName.inPublic("sales_id_seq")));
+                .isInstanceOfSatisfying(
+                        ValueSource.Serial.class,
+                        serial -> assertThat(serial.sequence()).isEqualTo(QualifiedName.inPublic("sales_id_seq")));
         assertThat(column(items(), "total").value()).isInstanceOf(ValueSource.Generated.class);
         assertThat(column(items(), "weight").value()).isInstanceOf(ValueSource.Absent.class);
         assertThat(column(items(), "ticket").value())
-                .isInstanceOfSatisfying(ValueSource.Default.class, value -> assertThat(
-                                value.expression().text())
-                        .isEqualTo("nextval('shop.ticket'::regclass)"));
-        assertThat(catalog.sequences()).extracting(sequence -> sequence.name().toString()).containsExactly("shop.ticket");
+                .isInstanceOfSatisfying(
+                        ValueSource.Default.class,
+                        value -> assertThat(value.expression().text()).isEqualTo("nextval('shop.ticket'::regclass)"));
+        assertThat(catalog.sequences())
+                .extracting(sequence -> sequence.name().toString())
+                .containsExactly("shop.ticket");
         assertThat(catalog.sequences().get(0).options().max()).isEqualTo(500);
     }
 
@@ -132,7 +135,8 @@ class CatalogReaderTest {
 
     @Test
     void constraintsAreReadFromTheirStructure() {
-        Constraint.Unique unique = items().constraints(Constraint.Unique.class).findFirst().orElseThrow();
+        Constraint.Unique unique =
+                items().constraints(Constraint.Unique.class).findFirst().orElseThrow();
         assertThat(unique.nulls()).isEqualTo(Constraint.NullsDistinct.NOT_DISTINCT);
         assertThat(unique.include()).containsExactly(new Identifier("label"));
         assertThat(unique.deferral()).isEqualTo(Deferral.DEFERRABLE_DEFERRED);
@@ -143,7 +147,9 @@ class CatalogReaderTest {
         assertThat(key.deferral()).isEqualTo(Deferral.DEFERRABLE_IMMEDIATE);
         Constraint.Exclusion exclusion =
                 sales().constraints(Constraint.Exclusion.class).findFirst().orElseThrow();
-        assertThat(exclusion.elements()).extracting(Constraint.Exclusion.Element::operator).containsExactly("&&");
+        assertThat(exclusion.elements())
+                .extracting(Constraint.Exclusion.Element::operator)
+                .containsExactly("&&");
         assertThat(exclusion.predicate()).isPresent();
         assertThat(sales().constraints(Constraint.Check.class).map(Constraint.Check::validation))
                 .containsExactly(Constraint.Validation.NOT_VALID);
@@ -158,7 +164,10 @@ class CatalogReaderTest {
         assertThat(index.elements().get(0).hasDefaultNulls()).isTrue();
         assertThat(index.elements().get(1).collation()).contains(QualifiedName.of("pg_catalog", "C"));
         assertThat(index.elements().get(1).hasDefaultNulls()).isFalse();
-        assertThat(index.elements().get(2).operatorClass().map(dev.lockstep.core.model.IndexElement.OperatorClass::name))
+        assertThat(index.elements()
+                        .get(2)
+                        .operatorClass()
+                        .map(dev.lockstep.core.model.IndexElement.OperatorClass::name))
                 .contains("text_pattern_ops");
         assertThat(index.include()).containsExactly(new Identifier("room"));
         assertThat(index.predicate()).isPresent();
@@ -172,7 +181,10 @@ class CatalogReaderTest {
         assertThat(price.nullability()).isEqualTo(Column.Nullability.NOT_NULL);
         assertThat(price.defaultValue()).isPresent();
         assertThat(price.checks()).hasSize(1);
-        assertThat(catalog.domain(QualifiedName.of("shop", "code")).orElseThrow().collation()).isPresent();
+        assertThat(catalog.domain(QualifiedName.of("shop", "code"))
+                        .orElseThrow()
+                        .collation())
+                .isPresent();
     }
 
     @Test
@@ -239,7 +251,9 @@ class CatalogReaderTest {
     }
 
     private static Column column(Table table, String name) {
-        return Optional.of(table).flatMap(owner -> owner.column(new Identifier(name))).orElseThrow();
+        return Optional.of(table)
+                .flatMap(owner -> owner.column(new Identifier(name)))
+                .orElseThrow();
     }
 
     private static Schema catalogOf(String statements) throws SQLException {
