@@ -1,0 +1,83 @@
+package dev.lockstep.verifier.load.jpa;
+
+import dev.lockstep.verifier.load.Loader;
+import dev.lockstep.verifier.postgres.DatabaseAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Builds a schema in an empty database the way Hibernate does, and tries every entity there. */
+public final class HibernateLoader implements Loader {
+    /** The system property that names the folder with Hibernate's jars. */
+    public static final String FOLDER_PROPERTY = "lockstep.hibernate.dir";
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    private final Path outputFolder;
+    private final Path hibernateDir;
+    private final Duration limit;
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param outputFolder holds {@code src/main/java} and {@code src/main/resources}
+     * @param hibernateDir holds the jars of Hibernate and of what it needs, but no driver
+     */
+    public HibernateLoader(Path outputFolder, Path hibernateDir) {
+        this(outputFolder, hibernateDir, LIMIT);
+    }
+
+    HibernateLoader(Path outputFolder, Path hibernateDir, Duration limit) {
+        this.outputFolder = outputFolder;
+        this.hibernateDir = hibernateDir;
+        this.limit = limit;
+    }
+
+    @Override
+    public List<Finding> load(DatabaseAddress database) {
+        return trial(database).findings();
+    }
+
+    /**
+     * As {@link #load}, and says which entities had no row tried and why: a check constraint that no value at hand
+     * satisfies, for example.
+     */
+    public Trial trial(DatabaseAddress database) {
+        Path sources = outputFolder.resolve("src/main/java");
+        if (!Files.isDirectory(sources)) {
+            return Trial.failed(List.of(new Finding(sources.toString(), "there is no such folder of Java files")));
+        }
+        HibernateFolder hibernate = HibernateFolder.of(hibernateDir);
+        // On a hang the folder and the class loader are taken away from under the thread, so they belong to this one.
+        try (ScratchFolder classes = ScratchFolder.create();
+                ModelClasses models = ModelClasses.of(hibernate, classes.path(), outputFolder)) {
+            JavaCompilation compilation = new JavaCompilation(outputFolder, hibernate.jars(), classes.path());
+            return Watchdog.watch(limit, phase -> attempt(compilation, models, database, phase));
+        }
+    }
+
+    private static Trial attempt(
+            JavaCompilation compilation, ModelClasses models, DatabaseAddress database, Consumer<String> phase) {
+        phase.accept("compiling");
+        List<Finding> problems = compilation.compile();
+        return problems.isEmpty() ? models.run(database, phase) : Trial.failed(problems);
+    }
+
+    /**
+     * What came out of loading.
+     *
+     * @param notTried an entity each, and why no row of it could be tried; no objection of Hibernate's
+     */
+    public record Trial(List<Finding> findings, List<Finding> notTried) {
+        public Trial {
+            findings = List.copyOf(findings);
+            notTried = List.copyOf(notTried);
+        }
+
+        static Trial failed(List<Finding> findings) {
+            return new Trial(findings, List.of());
+        }
+    }
+}

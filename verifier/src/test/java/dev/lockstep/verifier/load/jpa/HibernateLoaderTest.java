@@ -1,0 +1,176 @@
+package dev.lockstep.verifier.load.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.verifier.load.Loader.Finding;
+import dev.lockstep.verifier.postgres.DatabaseAddress;
+import dev.lockstep.verifier.postgres.ServerSettings;
+import dev.lockstep.verifier.postgres.ThrowawayServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("server")
+class HibernateLoaderTest {
+    private static final Path ROOT = Path.of(System.getProperty("lockstep.root"));
+    private static final Path SHOP = ROOT.resolve("verifier/src/test/resources/jpa/shop");
+    private static final Path HIBERNATE =
+            Path.of(System.getProperty(HibernateLoader.FOLDER_PROPERTY, ROOT + "/verifier/target/lib/hibernate"));
+    private static ThrowawayServer server;
+
+    @TempDir
+    private Path output = Path.of("");
+
+    private DatabaseAddress database;
+
+    @BeforeAll
+    static void start() {
+        server = ThrowawayServer.start(ServerSettings.ofThisProcess());
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    @BeforeEach
+    void copyShop() {
+        copy(SHOP, output);
+        database = server.createDatabase("shop");
+    }
+
+    @Test
+    void aRightModelGivesNoFinding() throws SQLException {
+        HibernateLoader.Trial trial = new HibernateLoader(output, HIBERNATE).trial(database);
+        assertThat(trial.findings()).isEmpty();
+        assertThat(trial.notTried()).isEmpty();
+        assertThat(answer("SELECT string_agg(relname, ' ' ORDER BY relname) FROM pg_class"
+                        + " WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')"))
+                .isEqualTo("customer customer_product order_line product product_count");
+        assertThat(answer("SELECT count(*) FROM customer")).isEqualTo("0");
+    }
+
+    @Test
+    void aCompilationErrorIsNamedWithFileAndLine() {
+        change("Product.java", "private String name;", "private Sting name;");
+        assertThat(load()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo("src/main/java/shop/Product.java:16");
+            assertThat(finding.message()).contains("cannot find symbol").contains("Sting");
+        });
+    }
+
+    @Test
+    void aCompilerWarningIsAFinding() {
+        change("Product.java", "protected Product() {}", "protected Product() { this.code = (String) code; }");
+        assertThat(load()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo("src/main/java/shop/Product.java:18");
+            assertThat(finding.message()).contains("redundant cast");
+        });
+    }
+
+    @Test
+    void aStatementThatTheServerRefusesIsAFinding() {
+        changeResource("after.sql", "FROM product GROUP", "FROM produce GROUP");
+        assertThat(load())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .startsWith("Hibernate cannot build the schema: ")
+                        .contains("relation \"produce\" does not exist"));
+    }
+
+    @Test
+    void aMappingThatHibernateRefusesIsAFinding() {
+        change("Product.java", "    @Id\n", "");
+        assertThat(load())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("shop.Product").contains("identifier"));
+    }
+
+    @Test
+    void aColumnThatFailsValidationIsAFinding() {
+        changeResource("after.sql", "CREATE VIEW", "ALTER TABLE customer ALTER token TYPE text; CREATE VIEW");
+        assertThat(load())
+                .anySatisfy(finding -> assertThat(finding.message())
+                        .startsWith("Hibernate's validation fails")
+                        .contains("[token]"));
+    }
+
+    @Test
+    void aStatementOfAnUpdateIsAFindingAndIsNotExecuted() throws SQLException {
+        changeResource("after.sql", "CREATE VIEW", "ALTER TABLE customer DROP COLUMN token; CREATE VIEW");
+        assertThat(load())
+                .anySatisfy(finding ->
+                        assertThat(finding.message()).contains("would execute").contains("add column token"));
+        assertThat(answer("SELECT count(*) FROM pg_attribute WHERE attrelid = 'customer'::regclass"
+                        + " AND attname = 'token'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aHangIsAFindingThatNamesThePhase() {
+        changeResource("after.sql", "CREATE VIEW", "SELECT pg_sleep(20); CREATE VIEW");
+        List<Finding> findings = new HibernateLoader(output, HIBERNATE, Duration.ofSeconds(6)).load(database);
+        assertThat(findings)
+                .containsExactly(new Finding("hibernate", "did not finish within 6 s; it was creating the schema"));
+        server.endSessions(database);
+    }
+
+    private List<Finding> load() {
+        return new HibernateLoader(output, HIBERNATE).load(database);
+    }
+
+    private void change(String file, String before, String after) {
+        replace(output.resolve("src/main/java/shop").resolve(file), before, after);
+    }
+
+    private void changeResource(String file, String before, String after) {
+        replace(output.resolve("src/main/resources/shop").resolve(file), before, after);
+    }
+
+    private static void replace(Path file, String before, String after) {
+        try {
+            Files.writeString(file, Files.readString(file).replace(before, after));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String answer(String query) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copied = to.resolve(from.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copied);
+                } else {
+                    Files.copy(file, copied);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
