@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -119,15 +118,6 @@ class HibernateLoaderTest {
         assertThat(answer("SELECT count(*) FROM pg_attribute WHERE attrelid = 'customer'::regclass"
                         + " AND attname = 'token'"))
                 .isEqualTo("0");
-    }
-
-    @Test
-    void aHangIsAFindingThatNamesThePhase() {
-        changeResource("after.sql", "CREATE VIEW", "SELECT pg_sleep(20); CREATE VIEW");
-        List<Finding> findings = new HibernateLoader(output, HIBERNATE, Duration.ofSeconds(6)).load(database);
-        assertThat(findings)
-                .containsExactly(new Finding("hibernate", "did not finish within 6 s; it was creating the schema"));
-        server.endSessions(database);
     }
 
     private List<Finding> load() {
