@@ -1,0 +1,1 @@
+"""Tries generated Django models."""

@@ -1,0 +1,136 @@
+"""What Postgres knows about the tables of the models."""
+
+from dataclasses import dataclass, field
+
+from django.db import connection
+
+
+@dataclass(frozen=True)
+class Type:
+    """A type of the catalog; base, element and row type are other types' numbers."""
+
+    name: str
+    kind: str
+    category: str
+    base: int
+    modifier: int
+    element: int
+    attributes: int
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Key:
+    """A foreign key by column names."""
+
+    columns: tuple[str, ...]
+    other: int
+    other_columns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A constraint that looks at values: its columns and its definition."""
+
+    columns: tuple[str, ...]
+    definition: str
+
+
+@dataclass
+class Table:
+    """The columns (type and modifier by name) and constraints of a table."""
+
+    columns: dict[str, tuple[int, int]] = field(default_factory=dict)
+    keys: list[Key] = field(default_factory=list)
+    rules: dict[str, Rule] = field(default_factory=dict)
+    has_triggers: bool = False
+
+
+TYPES = """
+SELECT t.oid::bigint, t.typname::text, t.typtype::text, t.typcategory::text,
+    t.typbasetype::bigint, t.typtypmod, t.typelem::bigint, t.typrelid::bigint,
+    COALESCE((SELECT array_agg(e.enumlabel::text ORDER BY e.enumsortorder)
+        FROM pg_catalog.pg_enum e WHERE e.enumtypid = t.oid), '{}'::text[])
+FROM pg_catalog.pg_type t
+WHERE t.typrelid = 0 OR t.typrelid IN
+    (SELECT c.oid FROM pg_catalog.pg_class c WHERE c.relkind = 'c')
+"""
+WIDTHS = """
+SELECT attrelid::bigint, count(*) FROM pg_catalog.pg_attribute
+WHERE attnum > 0 AND NOT attisdropped GROUP BY 1
+"""
+TABLES = """
+SELECT n.number, to_regclass(n.name)::oid::bigint
+FROM unnest(%s::text[]) WITH ORDINALITY AS n (name, number)
+"""
+COLUMNS = """
+SELECT a.attrelid::bigint, a.attname::text, a.atttypid::bigint, a.atttypmod
+FROM pg_catalog.pg_attribute a
+WHERE a.attrelid = ANY(%s::oid[]) AND a.attnum > 0 AND NOT a.attisdropped
+ORDER BY a.attrelid, a.attnum
+"""
+CONSTRAINTS = """
+SELECT c.conrelid::bigint, c.conname::text, c.contype::text, c.confrelid::bigint,
+    pg_catalog.pg_get_constraintdef(c.oid),
+    ARRAY(SELECT a.attname::text
+        FROM unnest(c.conkey) WITH ORDINALITY AS k (number, place)
+        JOIN pg_catalog.pg_attribute a
+            ON a.attrelid = c.conrelid AND a.attnum = k.number ORDER BY k.place),
+    ARRAY(SELECT a.attname::text
+        FROM unnest(c.confkey) WITH ORDINALITY AS k (number, place)
+        JOIN pg_catalog.pg_attribute a
+            ON a.attrelid = c.confrelid AND a.attnum = k.number ORDER BY k.place)
+FROM pg_catalog.pg_constraint c
+WHERE c.conrelid = ANY(%s::oid[]) ORDER BY c.conrelid, c.conname
+"""
+DOMAIN_RULES = """
+SELECT t.typname::text, c.conname::text, pg_catalog.pg_get_constraintdef(c.oid)
+FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_type t ON t.oid = c.contypid
+WHERE c.contype = 'c' ORDER BY 1, 2
+"""
+ACTIVE = """
+SELECT tgrelid::bigint FROM pg_catalog.pg_trigger WHERE NOT tgisinternal
+UNION SELECT ev_class::bigint FROM pg_catalog.pg_rewrite
+"""
+
+
+def rows(sql: str, *params: object) -> list[tuple]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params or None)
+        return cursor.fetchall()
+
+
+def read_types() -> dict[int, Type]:
+    widths = dict(rows(WIDTHS))
+    return {
+        oid: Type(*rest, widths.get(relation, 0), tuple(labels))
+        for oid, *rest, relation, labels in rows(TYPES)
+    }
+
+
+def read_domain_rules() -> dict[tuple[str, str], str]:
+    """The definition of each check of a domain, by domain and name."""
+    return {(domain, name): text for domain, name, text in rows(DOMAIN_RULES)}
+
+
+def numbers(models: list) -> dict:
+    """Each model's table by its number in the catalog."""
+    names = [connection.ops.quote_name(model._meta.db_table) for model in models]
+    found = rows(TABLES, names)
+    return {oid: models[place - 1] for place, oid in found if oid is not None}
+
+
+def read_tables(oids: list[int]) -> dict[int, Table]:
+    tables = {oid: Table() for oid in oids}
+    for oid, name, type_oid, modifier in rows(COLUMNS, oids):
+        tables[oid].columns[name] = (type_oid, modifier)
+    for oid, name, kind, other, text, columns, others in rows(CONSTRAINTS, oids):
+        if kind == "f":
+            key = Key(tuple(columns), other, tuple(others))
+            tables[oid].keys.append(key)
+        else:
+            tables[oid].rules[name] = Rule(tuple(columns), text)
+    for (oid,) in rows(ACTIVE):
+        if oid in tables:
+            tables[oid].has_triggers = True
+    return tables

@@ -1,0 +1,327 @@
+"""Writes one row of every model and reads it back; everything is rolled back."""
+
+import datetime
+import decimal
+import itertools
+from collections.abc import Iterator
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import Error, transaction
+from django.db.models import NOT_PROVIDED, GeneratedField
+from django.db.models.expressions import DatabaseDefault
+from django.db.models.fields import AutoFieldMixin
+
+from . import catalog
+from .findings import said
+from .schema import managed_models
+from .values import Values, same
+
+ATTEMPTS = 500
+OMITTED = object()
+# A check, a unique constraint, an exclusion.
+VALUE_RULES = ("23514", "23505", "23P01")
+NOT_NULL = "23502"
+
+
+class Failed(Exception):
+    """The model cannot write or read a row."""
+
+
+class NotTried(Exception):
+    """No row that the database takes was found."""
+
+    def __init__(self, message: str, *, only_now: bool = False) -> None:
+        super().__init__(message)
+        self.only_now = only_now
+
+
+class Refused(Exception):
+    """A rule on values refused a row."""
+
+    def __init__(self, error: Error) -> None:
+        super().__init__(said(error))
+        diagnostics = error.__cause__.diag
+        self.rule = diagnostics.constraint_name or ""
+        self.domain = diagnostics.datatype_name or ""
+
+
+class Rows:
+    """The rows of one trial, which later rows refer to."""
+
+    def __init__(self) -> None:
+        self.models = managed_models()
+        self.by_table = catalog.numbers(self.models)
+        self.table_of = {model: oid for oid, model in self.by_table.items()}
+        self.tables = catalog.read_tables(list(self.by_table))
+        self.domain_rules = catalog.read_domain_rules()
+        self.values = Values(catalog.read_types())
+        self.made: dict = {}
+        self.broken: dict = {}
+        self.under_way: set = set()
+        self.findings: list[tuple[str, str]] = []
+        self.not_tried: list[tuple[str, str]] = []
+
+    @property
+    def count(self) -> int:
+        return len(self.made)
+
+    def try_all(self) -> None:
+        with transaction.atomic():
+            for model in self.models:
+                self.note(model)
+            transaction.set_rollback(True)
+
+    def note(self, model) -> None:
+        subject = f"model {model._meta.label}"
+        try:
+            self.row(model)
+        except Failed as failed:
+            self.findings.append((subject, str(failed)))
+        except NotTried as reason:
+            self.not_tried.append((subject, str(reason)))
+
+    def row(self, model):
+        """The row of a model, written and read when it is not there yet."""
+        if model in self.made:
+            return self.made[model]
+        if model in self.broken:
+            raise self.broken[model]
+        if model in self.under_way:
+            raise NotTried(f"needs a row of {model._meta.label} itself", only_now=True)
+        self.under_way.add(model)
+        try:
+            self.made[model] = Attempt(self, model).row()
+        except Failed as failed:
+            self.broken[model] = failed
+            raise
+        except NotTried as reason:
+            if not reason.only_now:
+                self.broken[model] = reason
+            raise
+        finally:
+            self.under_way.discard(model)
+        return self.made[model]
+
+
+class Attempt:
+    """The search for a row that the database takes."""
+
+    def __init__(self, rows: Rows, model) -> None:
+        self.rows = rows
+        self.model = model
+        if model not in rows.table_of:
+            raise Failed(
+                f"cannot write a row: there is no table {model._meta.db_table}"
+            )
+        self.table = rows.tables[rows.table_of[model]]
+        self.fields = {
+            field.column: field
+            for field in model._meta.concrete_fields
+            if field.column in self.table.columns
+        }
+        self.left = ATTEMPTS
+
+    def row(self):
+        values = self.first_values()
+        self.refer(values)
+        try:
+            written = self.search(values, frozenset())
+        except Refused as refused:
+            raise NotTried(f"no row found that passes: {refused}") from refused
+        return self.read(*written)
+
+    def first_values(self) -> dict:
+        values = {}
+        for column, field in self.fields.items():
+            if not (numbered(field) or isinstance(field, GeneratedField)):
+                values[column] = self.candidates(column)[0]
+        return values
+
+    def candidates(self, column: str, rule: str = "") -> list:
+        """What to try in a column; the literals of a rule it breaks come first."""
+        field = self.fields[column]
+        oid, modifier = self.table.columns[column]
+        choices = [value for value, _ in field.flatchoices if value not in (None, "")]
+        near = self.rows.values.near(rule, oid, modifier) if rule else []
+        found = [*choices, *near, *self.rows.values.of(oid, modifier, depth(field))]
+        if field.db_default is not NOT_PROVIDED:
+            found.insert(1, OMITTED)
+        if field.null:
+            found.insert(2, None)
+        if not found:
+            raise NotTried(f"no value is known for {field.name}")
+        return found
+
+    def refer(self, values: dict) -> None:
+        """Fills the columns of foreign keys from rows of the referenced models."""
+        for key in self.table.keys:
+            columns = [column for column in key.columns if column in self.fields]
+            if any(column not in values for column in columns):
+                continue
+            try:
+                values.update(self.referenced(key))
+            except (Failed, NotTried) as reason:
+                nullable = [column for column in columns if self.fields[column].null]
+                if not nullable:
+                    only_now = isinstance(reason, NotTried) and reason.only_now
+                    raise NotTried(
+                        f"needs a row: {reason}", only_now=only_now
+                    ) from reason
+                values.update(dict.fromkeys(nullable))
+
+    def referenced(self, key: catalog.Key) -> dict:
+        if key.other not in self.rows.by_table:
+            raise NotTried("no model has the referenced table")
+        other = self.rows.by_table[key.other]
+        row = self.rows.row(other)
+        names = {field.column: field.attname for field in other._meta.concrete_fields}
+        pairs = zip(key.columns, key.other_columns, strict=True)
+        return {
+            column: getattr(row, names[its])
+            for column, its in pairs
+            if column in self.fields and its in names
+        }
+
+    def search(self, values: dict, passed: frozenset):
+        """Writes a row, changing the columns of one broken rule after the other."""
+        try:
+            return self.write(values), values
+        except Refused as refused:
+            if refused.rule in passed or not refused.rule:
+                raise
+            last = refused
+        for change in self.changes(last, values):
+            try:
+                return self.search({**values, **change}, passed | {last.rule})
+            except Refused:
+                if self.left <= 0:
+                    break
+        raise last
+
+    def changes(self, refused: Refused, values: dict) -> Iterator[dict]:
+        columns, text = self.broken_rule(refused)
+        present = [values[column] for column in columns if column in values]
+        around = [near for value in present for near in neighbours(value)]
+        choices = [
+            [*self.fitting(column, around), *self.candidates(column, text)]
+            for column in columns
+        ]
+        for chosen in itertools.product(*choices):
+            yield dict(zip(columns, chosen, strict=True))
+
+    def fitting(self, column: str, values: list) -> list:
+        """Those values that are of the kind that the column holds."""
+        usual = self.candidates(column)[0]
+        return [value for value in values if type(value) is type(usual)]
+
+    def broken_rule(self, refused: Refused) -> tuple[list[str], str]:
+        """The columns that may be changed for a rule, and its definition."""
+        if refused.domain:
+            text = self.rows.domain_rules.get((refused.domain, refused.rule), "")
+            columns = [
+                column
+                for column, (oid, _) in self.table.columns.items()
+                if self.rows.values.types[oid].name == refused.domain
+            ]
+        else:
+            rule = self.table.rules.get(refused.rule, catalog.Rule((), ""))
+            columns, text = list(rule.columns), rule.definition
+        keys = {column for key in self.table.keys for column in key.columns}
+        free = [
+            column
+            for column in columns
+            if column in self.fields
+            and column not in keys
+            and not numbered(self.fields[column])
+        ]
+        return free, text
+
+    def write(self, values: dict):
+        self.left -= 1
+        given = {
+            self.fields[column].attname: value
+            for column, value in values.items()
+            if value is not OMITTED
+        }
+        try:
+            with transaction.atomic():
+                row = self.model(**given)
+                row.save(force_insert=True)
+                return row
+        except Error as error:
+            raise judged(error) from error
+        except Exception as error:
+            raise Failed(f"cannot write a row: {said(error)}") from error
+
+    def read(self, written, values: dict):
+        try:
+            with transaction.atomic():
+                found = list(self.model._base_manager.filter(pk=written.pk)[:2])
+        except Exception as error:
+            raise Failed(f"cannot read a row: {said(error)}") from error
+        if len(found) != 1:
+            if self.table.has_triggers:
+                raise NotTried("a trigger or rule puts the row elsewhere")
+            raise Failed("cannot read a row: the row that was written is not found")
+        self.compare(found[0], values)
+        return found[0]
+
+    def compare(self, read, values: dict) -> None:
+        for column, field in self.fields.items():
+            value = getattr(read, field.attname)
+            try:
+                python = field.to_python(value)
+            except Exception as error:
+                raise Failed(f"cannot read {field.name}: {said(error)}") from error
+            if value is not None and python != value:
+                raise Failed(
+                    f"cannot read {field.name}: it gives a {type(value).__name__}"
+                )
+            written = values.get(column, OMITTED)
+            oid, modifier = self.table.columns[column]
+            name = self.rows.values.settled(oid, modifier)[0].name
+            if (
+                written is OMITTED
+                or self.table.has_triggers
+                or same(written, value, name)
+            ):
+                continue
+            raise Failed(
+                f"cannot read {field.name} as it was written: {written!r} became {value!r}"
+            )
+
+
+def numbered(field) -> bool:
+    """Whether a sequence gives the value, so that none is written."""
+    if isinstance(field, AutoFieldMixin):
+        return True
+    stock = field.db_default is NOT_PROVIDED
+    return stock and isinstance(field.get_default(), DatabaseDefault)
+
+
+def neighbours(value: object) -> list:
+    """A value with the next ones, for rules that compare two columns."""
+    if isinstance(value, (int, float, decimal.Decimal)):
+        return [value, value + 1, value - 1]
+    if isinstance(value, datetime.date):
+        day = datetime.timedelta(days=1)
+        return [value, value + day, value - day]
+    return []
+
+
+def depth(field) -> int:
+    """How deep the lists of an array field are."""
+    return 1 + depth(field.base_field) if isinstance(field, ArrayField) else 0
+
+
+def judged(error: Error) -> Exception:
+    """Tells a row that a rule refused from a model that does not fit its table."""
+    cause = error.__cause__
+    state = getattr(cause, "sqlstate", None) or ""
+    if "function" in (getattr(cause.diag, "context", None) or "") if state else False:
+        return NotTried(f"a trigger refuses the row: {said(error)}")
+    if state in VALUE_RULES:
+        return Refused(error)
+    if state == NOT_NULL or not state.startswith(("23", "44", "42501")):
+        return Failed(f"cannot write a row: {said(error)}")
+    return NotTried(f"the database refuses the row: {said(error)}")

@@ -1,0 +1,71 @@
+"""Sets Django up for the apps of one folder."""
+
+import importlib.abc
+import importlib.machinery
+import sys
+from pathlib import Path
+
+import django
+from django.conf import settings
+
+from .findings import Stop, place, said
+
+
+class AppFinder(importlib.abc.MetaPathFinder):
+    """Finds the apps, and nothing else, in the folder before anywhere else."""
+
+    def __init__(self, apps: list[str], folder: Path) -> None:
+        self.apps = apps
+        self.folder = folder
+
+    def find_spec(self, fullname, path=None, target=None):
+        if fullname in self.apps:
+            spec = importlib.machinery.PathFinder.find_spec(
+                fullname, [str(self.folder)]
+            )
+            return spec
+        return None
+
+
+def apps_of(folder: Path) -> list[str]:
+    """The names of the folder's apps; the support package comes first."""
+    found = [path.parent.name for path in folder.glob("*/apps.py")]
+    names = sorted(name for name in found if name.isidentifier())
+    if not names:
+        raise Stop(str(folder), "holds no Django app")
+    for name in names:
+        if name in sys.modules or name in sys.builtin_module_names:
+            raise Stop(name, f"an app cannot have the name of the module {name}")
+    return sorted(names, key=lambda name: name != "lockstep_django")
+
+
+def set_up(request: dict) -> list[str]:
+    """Configures Django and imports the models; gives the labels of the apps."""
+    folder = Path(request["output"])
+    names = apps_of(folder)
+    sys.meta_path.insert(0, AppFinder(names, folder))
+    sys.path.append(str(folder))
+    settings.configure(
+        DATABASES={"default": database(request)},
+        DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+        INSTALLED_APPS=["django.contrib.postgres", *names],
+        SECRET_KEY="nothing is signed",
+        USE_TZ=True,
+    )
+    try:
+        django.setup()
+    except (Exception, SystemExit) as error:
+        raise Stop(place(error, folder), said(error)) from error
+    return names
+
+
+def database(request: dict) -> dict:
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "HOST": request["host"],
+        "PORT": request["port"],
+        "NAME": request["database"],
+        "USER": request["user"],
+        "PASSWORD": request["password"],
+        "OPTIONS": {"application_name": "lockstep", "connect_timeout": 20},
+    }
