@@ -25,8 +25,11 @@ enum ConstraintSql implements Constraint.Cases<String> {
     @Override
     public String unique(Constraint.Unique constraint) {
         String nulls = constraint.nulls() == NullsDistinct.NOT_DISTINCT ? "NULLS NOT DISTINCT " : "";
-        return "UNIQUE " + nulls + SqlName.bracketed(constraint.columns())
-                + IndexSql.include(constraint.include())
+        return "UNIQUE " + nulls + SqlName.bracketed(constraint.columns()) + options(constraint);
+    }
+
+    static String options(Constraint.Unique constraint) {
+        return IndexSql.include(constraint.include())
                 + ParameterSql.with(constraint.parameters())
                 + deferral(constraint.deferral());
     }
@@ -35,7 +38,11 @@ enum ConstraintSql implements Constraint.Cases<String> {
     public String foreignKey(Constraint.ForeignKey constraint) {
         return "FOREIGN KEY " + SqlName.bracketed(constraint.columns()) + " REFERENCES "
                 + SqlName.of(constraint.referenced()) + " " + SqlName.bracketed(constraint.referencedColumns())
-                + (constraint.match() == Match.FULL ? " MATCH FULL" : "")
+                + options(constraint);
+    }
+
+    static String options(Constraint.ForeignKey constraint) {
+        return (constraint.match() == Match.FULL ? " MATCH FULL" : "")
                 + action("UPDATE", constraint.onUpdate())
                 + action("DELETE", constraint.onDelete())
                 + deferral(constraint.deferral())

@@ -17,14 +17,18 @@ final class IndexSql {
 
     static String create(QualifiedName table, Index index) {
         String method = index.method().equals("btree") ? "" : " USING " + new Identifier(index.method()).sql();
+        return (index.isUnique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
+                + index.name().sql() + " ON " + SqlName.of(table) + method
+                + index.elements().stream().map(IndexSql::element).collect(Collectors.joining(", ", " (", ")"))
+                + options(index);
+    }
+
+    static String options(Index index) {
         String nulls = index.nulls() == NullsDistinct.NOT_DISTINCT ? " NULLS NOT DISTINCT" : "";
         String where = index.predicate()
                 .map(predicate -> " WHERE " + ExpressionSql.bracketed(predicate))
                 .orElse("");
-        return (index.isUnique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
-                + index.name().sql() + " ON " + SqlName.of(table) + method
-                + index.elements().stream().map(IndexSql::element).collect(Collectors.joining(", ", " (", ")"))
-                + include(index.include()) + nulls + ParameterSql.with(index.parameters()) + where;
+        return include(index.include()) + nulls + ParameterSql.with(index.parameters()) + where;
     }
 
     static String include(List<Identifier> columns) {

@@ -59,15 +59,18 @@ final class ValueSql implements ValueSource.Cases<String> {
 
     @Override
     public String identity(ValueSource.Identity source) {
+        String when = source.generation() == Generation.ALWAYS ? "ALWAYS" : "BY DEFAULT";
+        // An identity column is NOT NULL without the words.
+        return typeWith(" GENERATED " + when + " AS IDENTITY" + identityOptions(table, column.name(), source));
+    }
+
+    static String identityOptions(QualifiedName table, Identifier column, ValueSource.Identity source) {
         List<String> options = new ArrayList<>();
-        if (!source.sequence().equals(impliedSequence(table, column.name()))) {
+        if (!source.sequence().equals(impliedSequence(table, column))) {
             options.add("SEQUENCE NAME " + source.sequence().sql());
         }
         options.addAll(SequenceSql.options(source.options()));
-        String bracket = options.isEmpty() ? "" : " (" + String.join(" ", options) + ")";
-        String when = source.generation() == Generation.ALWAYS ? "ALWAYS" : "BY DEFAULT";
-        // An identity column is NOT NULL without the words.
-        return typeWith(" GENERATED " + when + " AS IDENTITY" + bracket);
+        return options.isEmpty() ? "" : " (" + String.join(" ", options) + ")";
     }
 
     @Override

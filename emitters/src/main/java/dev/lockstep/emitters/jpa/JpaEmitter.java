@@ -1,0 +1,108 @@
+package dev.lockstep.emitters.jpa;
+
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.emitters.Emission;
+import dev.lockstep.emitters.EmittedFile;
+import dev.lockstep.emitters.Emitter;
+import dev.lockstep.emitters.NameBook;
+import dev.lockstep.emitters.PresentFiles;
+import dev.lockstep.emitters.Target;
+import dev.lockstep.emitters.template.StrictTemplates;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes JPA entities for Hibernate 7.4, and the scripts for what annotations have no words for. */
+public final class JpaEmitter implements Emitter {
+    private final JpaConfig config;
+    private final StrictTemplates templates = StrictTemplates.in("dev/lockstep/emitters/jpa");
+
+    public JpaEmitter(JpaConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Target target() {
+        return Target.JPA;
+    }
+
+    @Override
+    public Emission emit(Schema schema, NameBook recorded, PresentFiles present) {
+        NameRefusals.check(schema);
+        JpaNames names = JpaNames.choose(config, schema, recorded);
+        for (Table table : schema.tables()) {
+            names = EntityKey.of(table).isPresent() ? names.withFields(FieldWishes.of(schema, table, names)) : names;
+        }
+        return new Run(schema, names).emission();
+    }
+
+    /** The emission of one schema, in the making. */
+    private final class Run {
+        private final Schema schema;
+        private final JpaNames names;
+        private final JpaFiles files;
+        private final Sayings sayings = new Sayings();
+        private final Scripts scripts = new Scripts();
+        private final List<EmittedFile> emitted = new ArrayList<>();
+
+        Run(Schema schema, JpaNames names) {
+            this.schema = schema;
+            this.names = names;
+            this.files = new JpaFiles(names);
+        }
+
+        Emission emission() {
+            CarriedObjects carried = new CarriedObjects(schema, files, sayings, scripts);
+            carried.beforeTables();
+            carried.tablesAfterTables();
+            List<Table> mapped = schema.tables().stream()
+                    .filter(table -> EntityKey.of(table).isPresent())
+                    .toList();
+            schema.tables().stream().filter(table -> !mapped.contains(table)).forEach(carried::table);
+            List<Entity> entities = mapped.stream().map(this::entity).toList();
+            carried.afterTables();
+            schema.enums()
+                    .forEach(type ->
+                            add(files.source(names.enumClass(type.name())), "enum", EnumSource.view(type, names)));
+            support(mapped, entities);
+            emitted.sort(Comparator.comparing(EmittedFile::path));
+            return new Emission(emitted, sayings.all(), names.book());
+        }
+
+        private Entity entity(Table table) {
+            String file = files.source(names.entity(table.name()));
+            Output output = new Output(sayings, scripts, file, files.afterScript());
+            Entity entity = EntityBuilder.build(schema, table, names, output);
+            add(file, "entity", EntitySource.view(entity));
+            return entity;
+        }
+
+        private void support(List<Table> mapped, List<Entity> entities) {
+            SupportSource.SupportView view = new SupportSource.SupportView(names.supportPackage());
+            add(files.source(names.postgresEnum()), "postgres_enum", view);
+            add(files.source(names.canonicalSchema()), "canonical_schema", view);
+            if (!entities.isEmpty()) {
+                add(files.source(names.entities()), "entities", SupportSource.entities(entities, names));
+            }
+            add(files.order(), "tables", SupportSource.tables(mapped));
+            script(files.beforeScript(), scripts.beforeTables());
+            script(files.afterScript(), scripts.afterTables());
+            script(files.dropScript(), scripts.drops());
+            for (String contract : List.of("AdditionalMappingContributor", "MetadataBuilderInitializer")) {
+                add(files.service("org.hibernate.boot.spi." + contract), "service", view);
+            }
+        }
+
+        private void script(String path, List<String> statements) {
+            if (!statements.isEmpty()) {
+                add(path, "script", SupportSource.script(statements));
+            }
+        }
+
+        private void add(String path, String template, Object view) {
+            String content = templates.render(template + ".mustache", view);
+            emitted.add(new EmittedFile(path, content, EmittedFile.Lifetime.REGENERATED));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.lockstep.emitters.jpa;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint.ForeignKey;
+import dev.lockstep.core.model.Constraint.NullsDistinct;
+import dev.lockstep.core.model.Constraint.Unique;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.ValueSource;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.ImpliedName;
+import dev.lockstep.core.print.Clause;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the foreign keys of a table become.
+ *
+ * @param mapped those that are associations
+ * @param carried those that Hibernate cannot create: the script adds them, their columns are plain attributes
+ */
+record Relations(List<Relation> mapped, List<ForeignKey> carried) {
+    /** Whether setting the association sets the columns. */
+    enum Writing {
+        /** The association alone maps its columns. */
+        WRITABLE,
+        /** The columns are attributes too, because a key or another foreign key shares them; those are set. */
+        READ_ONLY
+    }
+
+    /** A foreign key as an association. */
+    record Relation(ForeignKey foreignKey, Writing writing, Optional<Unique> oneToOne) {}
+
+    Relations {
+        mapped = List.copyOf(mapped);
+        carried = List.copyOf(carried);
+    }
+
+    static Relations of(Schema schema, Table table) {
+        List<Relation> mapped = new ArrayList<>();
+        List<ForeignKey> carried = new ArrayList<>();
+        Set<Set<Identifier>> taken = new HashSet<>();
+        for (ForeignKey foreignKey : table.foreignKeys()) {
+            // Hibernate 7.4 merges two foreign keys over the same columns into one.
+            if (isSayable(schema, table, foreignKey) && taken.add(Set.copyOf(foreignKey.columns()))) {
+                mapped.add(relation(table, foreignKey));
+            } else {
+                carried.add(foreignKey);
+            }
+        }
+        return new Relations(mapped, carried);
+    }
+
+    /** The columns that only an association maps. */
+    Set<Identifier> ownedColumns() {
+        Set<Identifier> owned = new HashSet<>();
+        mapped.stream()
+                .filter(relation -> relation.writing() == Writing.WRITABLE)
+                .forEach(relation -> owned.addAll(relation.foreignKey().columns()));
+        return owned;
+    }
+
+    private static Relation relation(Table table, ForeignKey foreignKey) {
+        boolean writable = foreignKey.columns().stream().allMatch(column -> isFree(table, foreignKey, column));
+        Optional<Unique> unique = writable ? impliedUnique(table, foreignKey) : Optional.empty();
+        return new Relation(foreignKey, writable ? Writing.WRITABLE : Writing.READ_ONLY, unique);
+    }
+
+    private static boolean isFree(Table table, ForeignKey foreignKey, Identifier name) {
+        ValueSource value = table.column(name).orElseThrow().value();
+        boolean plain = value instanceof ValueSource.Absent
+                || (value instanceof ValueSource.Default && foreignKey.columns().size() == 1);
+        boolean inKey =
+                EntityKey.of(table).map(key -> key.columns().contains(name)).orElse(false);
+        long uses = table.foreignKeys().stream()
+                .filter(other -> other.columns().contains(name))
+                .count();
+        return plain && !inKey && uses == 1;
+    }
+
+    /** {@code @OneToOne} makes a unique constraint of its own, without a name. */
+    private static Optional<Unique> impliedUnique(Table table, ForeignKey foreignKey) {
+        if (foreignKey.columns().size() != 1) {
+            return Optional.empty();
+        }
+        Identifier column = foreignKey.columns().get(0);
+        Identifier implied = ImpliedName.of(table.name().name(), column.text(), "key");
+        return table.constraints(Unique.class)
+                .filter(unique -> unique.columns().equals(foreignKey.columns()))
+                .filter(unique -> unique.name().equals(implied))
+                .filter(unique -> Clause.options(unique).isEmpty())
+                .filter(unique -> unique.nulls() == NullsDistinct.DISTINCT)
+                .findFirst();
+    }
+
+    private static boolean isSayable(Schema schema, Table table, ForeignKey foreignKey) {
+        Optional<Table> referenced = schema.table(foreignKey.referenced());
+        Optional<EntityKey> key = referenced.flatMap(EntityKey::of);
+        if (referenced.isEmpty() || key.isEmpty() || !sameTypes(table, referenced.get(), foreignKey)) {
+            return false;
+        }
+        boolean toKey = Set.copyOf(key.get().columns()).equals(Set.copyOf(foreignKey.referencedColumns()));
+        // Several columns that are no key come out in the order of their names (Hibernate 7.4).
+        return toKey ? key.get().isCreatedByHibernate() : foreignKey.columns().size() == 1;
+    }
+
+    /** Hibernate gives a referencing column the type of the referenced one. */
+    private static boolean sameTypes(Table table, Table referenced, ForeignKey foreignKey) {
+        for (int i = 0; i < foreignKey.columns().size(); i++) {
+            Column from = table.column(foreignKey.columns().get(i)).orElseThrow();
+            Optional<Column> to =
+                    referenced.column(foreignKey.referencedColumns().get(i));
+            if (to.isEmpty() || !to.get().type().equals(from.type())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

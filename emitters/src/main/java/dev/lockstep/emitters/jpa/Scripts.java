@@ -1,0 +1,47 @@
+package dev.lockstep.emitters.jpa;
+
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.print.Ddl;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the statements that Hibernate runs before and after its own, and those that undo them. */
+final class Scripts {
+    private final List<String> before = new ArrayList<>();
+    private final List<String> owners = new ArrayList<>();
+    private final List<String> after = new ArrayList<>();
+    private final List<String> drops = new ArrayList<>();
+
+    void before(String statement) {
+        before.add(statement);
+    }
+
+    void after(String statement) {
+        after.add(statement);
+    }
+
+    /** What undoes a statement; the statements are run in the opposite order. */
+    void drop(String statement) {
+        drops.add(0, statement);
+    }
+
+    /** Gives a sequence its owner once the tables are there. */
+    void own(QualifiedName sequence, Sequence.Owner owner) {
+        owners.add(Ddl.ownedBy(sequence, owner));
+    }
+
+    List<String> beforeTables() {
+        return List.copyOf(before);
+    }
+
+    List<String> afterTables() {
+        List<String> statements = new ArrayList<>(owners);
+        statements.addAll(after);
+        return statements;
+    }
+
+    List<String> drops() {
+        return List.copyOf(drops);
+    }
+}

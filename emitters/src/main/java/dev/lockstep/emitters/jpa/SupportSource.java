@@ -1,0 +1,90 @@
+package dev.lockstep.emitters.jpa;
+
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.emitters.jpa.source.Imports;
+import dev.lockstep.emitters.jpa.source.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lays out what stands in the support package. */
+final class SupportSource {
+    private static final int WIDTH = 100;
+
+    private SupportSource() {}
+
+    /** What the templates of the support classes show. */
+    record SupportView(String packageName) {}
+
+    record EntitiesView(String packageName, List<String> imports, String declaration) {}
+
+    record ScriptView(List<String> statements) {}
+
+    record TablesView(List<String> lines) {}
+
+    static EntitiesView entities(List<Entity> entities, JpaNames names) {
+        JavaType own = new JavaType(names.supportPackage(), "Entities");
+        List<JavaType> types = entities.stream().map(Entity::type).toList();
+        Imports imports = Imports.of(
+                own,
+                List.of(),
+                Stream.concat(types.stream(), Stream.of(Known.LIST)).toList());
+        List<String> literals =
+                types.stream().map(type -> imports.spelling(type) + ".class").toList();
+        return new EntitiesView(own.packageName(), imports.lines(), listing(imports.spelling(Known.LIST), literals));
+    }
+
+    private static String listing(String list, List<String> literals) {
+        String head = "public static final " + list + "<Class<?>> ALL =";
+        String line = list + ".of(" + String.join(", ", literals) + ");";
+        if (head.length() + line.length() + 3 <= WIDTH) {
+            return head + " " + line;
+        }
+        if (line.length() + 6 <= WIDTH) {
+            return head + "\n      " + line;
+        }
+        return head + "\n      " + list + ".of(\n          " + String.join(",\n          ", literals) + ");";
+    }
+
+    /** Each statement with its semicolon. */
+    static ScriptView script(List<String> statements) {
+        return new ScriptView(statements.stream().map(SupportSource::terminated).toList());
+    }
+
+    private static String terminated(String statement) {
+        // A semicolon behind a line comment would be part of the comment.
+        boolean comment = statement.lastIndexOf("--") > statement.lastIndexOf('\n');
+        return statement + (comment ? "\n;" : ";");
+    }
+
+    /** Lines of words with tabs between them: {@code columns}, {@code key} or {@code keyless}, the table, the columns. */
+    static TablesView tables(List<Table> tables) {
+        List<String> lines = new ArrayList<>();
+        for (Table table : tables) {
+            EntityKey key = EntityKey.of(table).orElseThrow();
+            List<Identifier> columns =
+                    table.columns().stream().map(column -> column.name()).toList();
+            lines.add(line("columns", table.name(), columns));
+            if (!key.isSingle()) {
+                lines.add(line("key", table.name(), key.columns()));
+            }
+            if (!key.isCreatedByHibernate()) {
+                lines.add(line("keyless", table.name(), List.of()));
+            }
+        }
+        return new TablesView(lines);
+    }
+
+    private static String line(String word, QualifiedName table, List<Identifier> columns) {
+        List<String> words = new ArrayList<>();
+        words.add(word);
+        words.add(
+                table.namespace().equals(QualifiedName.PUBLIC)
+                        ? table.name().text()
+                        : table.namespace().text() + "." + table.name().text());
+        columns.forEach(column -> words.add(column.text()));
+        return String.join("\t", words);
+    }
+}
