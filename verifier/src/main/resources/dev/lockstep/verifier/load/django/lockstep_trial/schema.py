@@ -38,26 +38,26 @@ def managed_models() -> list:
 def create(folder: Path) -> None:
     """One schema editor over all models, between what is no table."""
     before, after = operations(folder)
-    run(before, "PRELUDE", folder)
+    run(before, "BEFORE_TABLES", folder)
     with watched("schema editor", folder), connection.schema_editor() as editor:
         for model in managed_models():
             with watched(model._meta.label, folder):
                 editor.create_model(model)
-    run(after, "EPILOGUE", folder)
+    run(after, "AFTER_TABLES", folder)
 
 
 def operations(folder: Path) -> tuple[list, list]:
     if not apps.is_installed(SUPPORT):
         return [], []
     with watched(SUPPORT, folder):
-        schema = import_module(f"{SUPPORT}.schema")
-        return list(schema.PRELUDE), list(schema.EPILOGUE)
+        objects = import_module(f"{SUPPORT}.objects")
+        return list(objects.BEFORE_TABLES), list(objects.AFTER_TABLES)
 
 
 def run(operations: list, name: str, folder: Path) -> None:
     state = ProjectState.from_apps(apps)
     for operation in operations:
-        subject = f"{SUPPORT}.schema.{name}: {one_line(operation.describe())}"
+        subject = f"{SUPPORT}.objects.{name}: {one_line(operation.describe())}"
         with watched(subject, folder), connection.schema_editor() as editor:
             operation.database_forwards(SUPPORT, editor, state, state)
 
