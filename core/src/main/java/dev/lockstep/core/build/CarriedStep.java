@@ -1,0 +1,121 @@
+package dev.lockstep.core.build;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.source.SourceSpan;
+import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.Statement;
+import dev.lockstep.core.statement.Statement.Carried.Effect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps the statements of objects whose structure is not modelled. */
+final class CarriedStep {
+    private static final Set<ObjectKind> WITHOUT_NAMESPACE =
+            Set.of(ObjectKind.OTHER, ObjectKind.OPERATOR, ObjectKind.CAST, ObjectKind.EVENT_TRIGGER);
+    private static final Set<ObjectKind> RELATIONS =
+            Set.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.SEQUENCE);
+    private static final Set<ObjectKind> OF_TABLE =
+            Set.of(ObjectKind.TRIGGER, ObjectKind.POLICY, ObjectKind.RULE, ObjectKind.TABLE_SETTING);
+
+    private final Draft draft;
+    private final Statement.Carried statement;
+
+    CarriedStep(Draft draft, Statement.Carried statement) {
+        this.draft = draft;
+        this.statement = statement;
+    }
+
+    Done apply() {
+        if (!draft.path.isDefault() && statement.object().namespace().isEmpty()) {
+            throw new BuildFailure(
+                    Problem.UNREACHABLE, statement.object().span(), statement.object(), draft.path);
+        }
+        ObjectPath path = path();
+        if (statement.effect() == Effect.CHANGES) {
+            change(path);
+        } else {
+            make(path);
+        }
+        return Done.DONE;
+    }
+
+    private void make(ObjectPath path) {
+        if (statement.effect() == Effect.CREATES && draft.carried.containsKey(path)) {
+            throw new BuildFailure(
+                    Problem.DUPLICATE,
+                    statement.span(),
+                    path.kind().words(),
+                    path.display(),
+                    draft.line(path));
+        }
+        if (RELATIONS.contains(statement.kind())) {
+            draft.relations.take(QualifiedName.of(path.names().get(0), path.names().get(1)), path);
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add(draft.file.slice(statement.span()));
+        draft.carried.put(path, statements);
+        draft.wrote(path, statement.span());
+    }
+
+    private void change(ObjectPath path) {
+        if (!draft.carried.containsKey(path)) {
+            throw new BuildFailure(
+                    Problem.UNKNOWN_OBJECT,
+                    statement.object().span(),
+                    path.kind().words(),
+                    path.display(),
+                    "create it above this statement");
+        }
+        draft.carryOn(path, statement.span());
+    }
+
+    private ObjectPath path() {
+        ObjectKind kind = statement.kind();
+        if (WITHOUT_NAMESPACE.contains(kind)) {
+            return new ObjectPath(kind, List.of(statement.part().orElseThrow()));
+        }
+        if (OF_TABLE.contains(kind)) {
+            return ObjectPath.part(kind, owner(), statement.part().orElseThrow());
+        }
+        QualifiedName name = statement.effect() == Effect.CREATES
+                ? draft.created(statement.object())
+                : found(statement.object());
+        return new ObjectPath(
+                kind,
+                List.of(name.namespace().text(), name.name().text() + statement.part().orElse("")));
+    }
+
+    private QualifiedName found(ObjectName name) {
+        String signature = statement.part().orElse("");
+        return draft.path.candidates(name).stream()
+                .filter(candidate -> draft.carried.containsKey(new ObjectPath(
+                        statement.kind(),
+                        List.of(candidate.namespace().text(), candidate.name().text() + signature))))
+                .findFirst()
+                .orElseGet(() -> draft.created(name));
+    }
+
+    private QualifiedName owner() {
+        ObjectName name = statement.object();
+        for (QualifiedName candidate : draft.path.candidates(name)) {
+            if (draft.relations.holder(candidate).isPresent()) {
+                return candidate;
+            }
+        }
+        SourceSpan span = name.span();
+        throw new BuildFailure(Problem.UNKNOWN_TABLE, span, name, Hints.table(name, draft.tables.keySet()));
+    }
+
+    /** Names a function without its argument types. */
+    static boolean isFunctionCalled(ObjectPath path, QualifiedName name) {
+        Identifier namespace = name.namespace();
+        return path.names().size() == 2
+                && path.names().get(0).equals(namespace.text())
+                && path.names().get(1).startsWith(name.name().text() + "(");
+    }
+}

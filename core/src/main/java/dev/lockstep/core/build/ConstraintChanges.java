@@ -1,0 +1,113 @@
+package dev.lockstep.core.build;
+
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Constraint.Validation;
+import dev.lockstep.core.model.Deferral;
+import java.util.Optional;
+
+/** Copies of a constraint with one thing changed. */
+final class ConstraintChanges {
+    /** The constraint as checked against the rows. */
+    static final Constraint.Cases<Constraint> VALIDATED = new Constraint.Cases<>() {
+        @Override
+        public Constraint primaryKey(Constraint.PrimaryKey constraint) {
+            return constraint;
+        }
+
+        @Override
+        public Constraint unique(Constraint.Unique constraint) {
+            return constraint;
+        }
+
+        @Override
+        public Constraint foreignKey(Constraint.ForeignKey key) {
+            return new Constraint.ForeignKey(
+                    key.name(),
+                    key.columns(),
+                    key.referenced(),
+                    key.referencedColumns(),
+                    key.match(),
+                    key.onDelete(),
+                    key.onUpdate(),
+                    key.deferral(),
+                    Validation.VALID,
+                    key.comment());
+        }
+
+        @Override
+        public Constraint check(Constraint.Check check) {
+            return new Constraint.Check(
+                    check.name(), check.expression(), check.inheritance(), Validation.VALID, check.comment());
+        }
+
+        @Override
+        public Constraint exclusion(Constraint.Exclusion constraint) {
+            return constraint;
+        }
+    };
+
+    private ConstraintChanges() {}
+
+    static Constraint withDeferral(Constraint.ForeignKey key, Deferral deferral) {
+        return new Constraint.ForeignKey(
+                key.name(),
+                key.columns(),
+                key.referenced(),
+                key.referencedColumns(),
+                key.match(),
+                key.onDelete(),
+                key.onUpdate(),
+                deferral,
+                key.validation(),
+                key.comment());
+    }
+
+    /** A copy of the constraint under a name and with a comment. */
+    record Labelled(dev.lockstep.core.name.Identifier name, Optional<String> comment)
+            implements Constraint.Cases<Constraint> {
+        @Override
+        public Constraint primaryKey(Constraint.PrimaryKey key) {
+            return new Constraint.PrimaryKey(
+                    name, key.columns(), key.include(), key.deferral(), key.parameters(), comment);
+        }
+
+        @Override
+        public Constraint unique(Constraint.Unique key) {
+            return new Constraint.Unique(
+                    name, key.columns(), key.nulls(), key.include(), key.deferral(), key.parameters(), comment);
+        }
+
+        @Override
+        public Constraint foreignKey(Constraint.ForeignKey key) {
+            return new Constraint.ForeignKey(
+                    name,
+                    key.columns(),
+                    key.referenced(),
+                    key.referencedColumns(),
+                    key.match(),
+                    key.onDelete(),
+                    key.onUpdate(),
+                    key.deferral(),
+                    key.validation(),
+                    comment);
+        }
+
+        @Override
+        public Constraint check(Constraint.Check check) {
+            return new Constraint.Check(name, check.expression(), check.inheritance(), check.validation(), comment);
+        }
+
+        @Override
+        public Constraint exclusion(Constraint.Exclusion constraint) {
+            return new Constraint.Exclusion(
+                    name,
+                    constraint.method(),
+                    constraint.elements(),
+                    constraint.include(),
+                    constraint.predicate(),
+                    constraint.deferral(),
+                    constraint.parameters(),
+                    comment);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.lockstep.core.build;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.diagnostic.Problems;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.ValueSource;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.core.source.SourceSpan;
+import dev.lockstep.core.statement.ObjectName;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The schema while statements still change it. */
+final class Draft {
+    final SourceFile file;
+    final Problems problems;
+    final SearchPath path = new SearchPath();
+    final Map<Identifier, Optional<String>> namespaces = new TreeMap<>();
+    final Map<Identifier, Identifier> extensions = new TreeMap<>();
+    final Map<QualifiedName, TableDraft> tables = new LinkedHashMap<>();
+    final Map<QualifiedName, EnumType> enums = new TreeMap<>();
+    final Map<QualifiedName, Domain> domains = new TreeMap<>();
+    final Map<QualifiedName, SequenceDraft> sequences = new TreeMap<>();
+    final Map<ObjectPath, List<String>> carried = new LinkedHashMap<>();
+    final Relations relations = new Relations();
+    final Map<ObjectPath, SourceSpan> spans = new HashMap<>();
+
+    /** What the first CREATE of a name said, to compare a second one with. */
+    final Map<QualifiedName, String> firstWords = new HashMap<>();
+
+    Draft(SourceFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+        namespaces.put(QualifiedName.PUBLIC, Optional.empty());
+    }
+
+    /** The name a CREATE makes: in the namespace written, or the first of the search path. */
+    QualifiedName created(ObjectName name) {
+        Identifier namespace = name.namespace().orElseGet(() -> path.first(name));
+        if (!namespaces.containsKey(namespace)) {
+            throw new BuildFailure(Problem.UNKNOWN_NAMESPACE, name.span(), namespace);
+        }
+        return new QualifiedName(namespace, name.name());
+    }
+
+    TableDraft table(ObjectName name) {
+        return findTable(name)
+                .orElseThrow(() -> new BuildFailure(
+                        Problem.UNKNOWN_TABLE, name.span(), name, Hints.table(name, tables.keySet())));
+    }
+
+    Optional<TableDraft> findTable(ObjectName name) {
+        return path.candidates(name).stream()
+                .filter(tables::containsKey)
+                .map(candidate -> Optional.ofNullable(tables.get(candidate)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The path of a carried object of one of these kinds. */
+    Optional<ObjectPath> findCarried(ObjectName name, ObjectKind... kinds) {
+        for (QualifiedName candidate : path.candidates(name)) {
+            for (ObjectKind kind : kinds) {
+                ObjectPath path = ObjectPath.of(kind, candidate);
+                if (carried.containsKey(path)) {
+                    return Optional.of(path);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds a statement to an object that is carried. */
+    void carryOn(ObjectPath path, SourceSpan statement) {
+        List<String> statements = carried.get(path);
+        if (statements != null) {
+            statements.add(file.slice(statement));
+        }
+    }
+
+    void wrote(ObjectPath path, SourceSpan span) {
+        spans.put(path, span);
+    }
+
+    /** The line on which an object was written. */
+    int line(ObjectPath path) {
+        return Optional.ofNullable(spans.get(path))
+                .map(span -> file.position(span.start()).line())
+                .orElse(1);
+    }
+
+    /** Fails when a table, index, sequence or view of this name is there. */
+    void requireFree(QualifiedName name, ObjectKind kind, SourceSpan span) {
+        Optional<ObjectPath> holder = relations.holder(name);
+        if (holder.isPresent()) {
+            throw new BuildFailure(Problem.DUPLICATE, span, kind.words(), name, line(holder.get()));
+        }
+    }
+
+    /** Takes all names anew, after objects changed theirs. */
+    void rebuildRelations() {
+        relations.clear();
+        for (TableDraft table : tables.values()) {
+            relations.take(table.name, ObjectPath.table(table.name));
+            table.indexes.keySet().forEach(index ->
+                    relations.take(table.name.sibling(index), ObjectPath.index(table.name, index)));
+            table.constraints.values().forEach(constraint -> takeConstraint(table, constraint));
+            for (Column column : table.columns.values()) {
+                if (column.value() instanceof ValueSource.Identity identity) {
+                    relations.take(identity.sequence(), ObjectPath.column(table.name, column.name()));
+                }
+            }
+        }
+        sequences.keySet().forEach(name -> relations.take(name, ObjectPath.of(ObjectKind.SEQUENCE, name)));
+        for (ObjectPath path : carried.keySet()) {
+            if (path.kind() == ObjectKind.TABLE
+                    || path.kind() == ObjectKind.VIEW
+                    || path.kind() == ObjectKind.MATERIALIZED_VIEW) {
+                relations.take(QualifiedName.of(path.names().get(0), path.names().get(1)), path);
+            }
+        }
+    }
+
+    private void takeConstraint(TableDraft table, Constraint constraint) {
+        QualifiedName name = table.name.sibling(constraint.name());
+        relations.takeConstraint(name);
+        if (!(constraint instanceof Constraint.Check) && !(constraint instanceof Constraint.ForeignKey)) {
+            relations.take(name, ObjectPath.constraint(table.name, constraint.name()));
+        }
+    }
+}

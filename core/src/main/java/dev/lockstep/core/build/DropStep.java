@@ -1,0 +1,204 @@
+package dev.lockstep.core.build;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.ValueSource;
+import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.statement.Behavior;
+import dev.lockstep.core.statement.Existence;
+import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Applies DROP. */
+final class DropStep {
+    private final Draft draft;
+    private final Statement.Drop statement;
+
+    DropStep(Draft draft, Statement.Drop statement) {
+        this.draft = draft;
+        this.statement = statement;
+    }
+
+    Done apply() {
+        statement.objects().forEach(this::drop);
+        return Done.DONE;
+    }
+
+    private void drop(ObjectName name) {
+        boolean dropped =
+                switch (statement.kind()) {
+                    case TABLE -> table(name) || carried(name, ObjectKind.TABLE);
+                    case INDEX -> index(name);
+                    case SEQUENCE -> sequence(name);
+                    case TYPE -> type(name) || carried(name, ObjectKind.TYPE);
+                    case DOMAIN -> type(name);
+                    case NAMESPACE -> namespace(name);
+                    case EXTENSION -> draft.extensions.remove(name.name()) != null;
+                    case TRIGGER, POLICY, RULE -> part(name);
+                    default -> carried(name, statement.kind());
+                };
+        if (!dropped && statement.existence() == Existence.STRICT) {
+            throw new BuildFailure(
+                    Problem.UNKNOWN_OBJECT,
+                    name.span(),
+                    statement.kind().words(),
+                    name,
+                    Hints.table(name, draft.tables.keySet()));
+        }
+    }
+
+    private boolean table(ObjectName name) {
+        Optional<TableDraft> found = draft.findTable(name);
+        found.ifPresent(table -> dropTable(table, name));
+        return found.isPresent();
+    }
+
+    private void dropTable(TableDraft table, ObjectName name) {
+        for (TableDraft other : draft.tables.values()) {
+            for (Constraint constraint : List.copyOf(other.constraints.values())) {
+                boolean refers = other != table
+                        && constraint instanceof Constraint.ForeignKey key
+                        && key.referenced().equals(table.name);
+                if (refers && statement.behavior() == Behavior.RESTRICT && !dropsToo(other)) {
+                    throw new BuildFailure(
+                            Problem.STILL_USED,
+                            name.span(),
+                            ObjectPath.table(table.name),
+                            ObjectPath.constraint(other.name, constraint.name()));
+                }
+                if (refers) {
+                    Removal.constraint(draft, other, constraint);
+                }
+            }
+        }
+        List.copyOf(table.constraints.values()).forEach(constraint -> Removal.constraint(draft, table, constraint));
+        List.copyOf(table.indexes.keySet()).forEach(index -> Removal.index(draft, table, index));
+        for (Column column : table.columns.values()) {
+            if (column.value() instanceof ValueSource.Identity identity) {
+                draft.relations.free(identity.sequence());
+            }
+            draft.spans.remove(ObjectPath.column(table.name, column.name()));
+        }
+        dropOwnedSequences(table);
+        draft.carried.keySet().removeIf(path -> isPartOf(path, table.name));
+        draft.tables.remove(table.name);
+        forget(table.name, ObjectPath.table(table.name));
+    }
+
+    private boolean dropsToo(TableDraft other) {
+        return statement.objects().stream()
+                .anyMatch(name -> draft.path.candidates(name).contains(other.name));
+    }
+
+    private void dropOwnedSequences(TableDraft table) {
+        draft.sequences.entrySet().removeIf(entry -> {
+            boolean owned = entry.getValue()
+                    .owner
+                    .filter(owner -> owner.table().equals(table.name))
+                    .isPresent();
+            if (owned) {
+                draft.relations.free(entry.getKey());
+            }
+            return owned;
+        });
+    }
+
+    private static boolean isPartOf(ObjectPath path, QualifiedName table) {
+        return path.names().size() == 3
+                && path.names().get(0).equals(table.namespace().text())
+                && path.names().get(1).equals(table.name().text());
+    }
+
+    private boolean index(ObjectName name) {
+        for (QualifiedName candidate : draft.path.candidates(name)) {
+            for (TableDraft table : draft.tables.values()) {
+                if (table.name.namespace().equals(candidate.namespace())
+                        && table.indexes.containsKey(candidate.name())) {
+                    Removal.index(draft, table, candidate.name());
+                    draft.firstWords.remove(candidate);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean sequence(ObjectName name) {
+        for (QualifiedName candidate : draft.path.candidates(name)) {
+            if (draft.sequences.remove(candidate) != null) {
+                dropDefaults(candidate);
+                forget(candidate, ObjectPath.of(ObjectKind.SEQUENCE, candidate));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void dropDefaults(QualifiedName sequence) {
+        ValueSource wanted = new ValueSource.Default(NextValue.of(sequence));
+        for (TableDraft table : draft.tables.values()) {
+            table.columns.replaceAll((key, column) ->
+                    column.value().equals(wanted) ? column.withValue(new ValueSource.Absent()) : column);
+        }
+    }
+
+    private boolean type(ObjectName name) {
+        for (QualifiedName candidate : draft.path.candidates(name)) {
+            boolean isEnum = draft.enums.containsKey(candidate);
+            if (isEnum || draft.domains.containsKey(candidate)) {
+                TypeUse.requireUnused(draft, candidate, name.span());
+                draft.enums.remove(candidate);
+                draft.domains.remove(candidate);
+                draft.spans.remove(ObjectPath.of(isEnum ? ObjectKind.ENUM : ObjectKind.DOMAIN, candidate));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namespace(ObjectName name) {
+        boolean used = draft.tables.keySet().stream()
+                .anyMatch(table -> table.namespace().equals(name.name()));
+        if (used) {
+            throw new BuildFailure(
+                    Problem.NOT_UNDERSTOOD, statement.span(), "DROP SCHEMA of a schema that holds tables");
+        }
+        boolean there = draft.namespaces.containsKey(name.name());
+        draft.namespaces.remove(name.name());
+        return there;
+    }
+
+    private boolean part(ObjectName table) {
+        String part = statement.part().orElseThrow().text();
+        return draft.path.candidates(table).stream()
+                .map(candidate -> draft.carried.remove(ObjectPath.part(statement.kind(), candidate, part)))
+                .anyMatch(Objects::nonNull);
+    }
+
+    private boolean carried(ObjectName name, ObjectKind kind) {
+        for (QualifiedName candidate : draft.path.candidates(name)) {
+            boolean removed = draft.carried
+                    .keySet()
+                    .removeIf(path -> path.kind() == kind
+                            && (path.equals(ObjectPath.of(kind, candidate))
+                                    || CarriedStep.isFunctionCalled(path, candidate)));
+            if (removed) {
+                forget(candidate, ObjectPath.of(kind, candidate));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void forget(QualifiedName name, ObjectPath path) {
+        draft.relations.free(name);
+        draft.firstWords.remove(name);
+        draft.spans.remove(path);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.lockstep.core.build;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Extension;
+import dev.lockstep.core.model.Namespace;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.ValueSource;
+import dev.lockstep.core.model.Verbatim;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Makes the schema of a finished draft, every list in its order. */
+final class Freeze {
+    private final Draft draft;
+
+    private Freeze(Draft draft) {
+        this.draft = draft;
+    }
+
+    static Schema of(Draft draft) {
+        Freeze freeze = new Freeze(draft);
+        freeze.foldSerials();
+        return freeze.schema();
+    }
+
+    /** A sequence that is owned by the column taking its default from it is the column's own. */
+    private void foldSerials() {
+        for (QualifiedName name : new TreeSet<>(draft.sequences.keySet())) {
+            SequenceDraft sequence = draft.sequences.get(name);
+            if (sequence != null && sequence.comment.isEmpty() && isColumnsOwn(name, sequence)) {
+                draft.sequences.remove(name);
+                draft.spans.remove(ObjectPath.of(ObjectKind.SEQUENCE, name));
+            }
+        }
+    }
+
+    private boolean isColumnsOwn(QualifiedName name, SequenceDraft sequence) {
+        Optional<TableDraft> table = sequence.owner.map(owner -> draft.tables.get(owner.table()));
+        if (table.isEmpty()) {
+            return false;
+        }
+        Identifier column = sequence.owner.orElseThrow().column();
+        Column before = table.get().columns.get(column);
+        if (before == null || !before.value().equals(new ValueSource.Default(NextValue.of(name)))) {
+            return false;
+        }
+        table.get().columns.put(column, before.withValue(new ValueSource.Serial(name, sequence.options)));
+        return true;
+    }
+
+    private Schema schema() {
+        return new Schema(
+                namespaces(),
+                extensions(),
+                draft.enums.values().stream()
+                        .sorted(Comparator.comparing(EnumType::name))
+                        .toList(),
+                List.copyOf(draft.domains.values()),
+                sequences(),
+                draft.tables.values().stream()
+                        .map(TableDraft::freeze)
+                        .sorted(Comparator.comparing(Table::name))
+                        .toList(),
+                verbatim());
+    }
+
+    private List<Namespace> namespaces() {
+        List<Namespace> namespaces = new ArrayList<>();
+        draft.namespaces.forEach((name, comment) -> {
+            if (!name.equals(QualifiedName.PUBLIC) || comment.isPresent()) {
+                namespaces.add(new Namespace(name, comment));
+            }
+        });
+        return namespaces;
+    }
+
+    private List<Extension> extensions() {
+        List<Extension> extensions = new ArrayList<>();
+        draft.extensions.forEach((name, namespace) -> extensions.add(new Extension(name, namespace)));
+        return extensions;
+    }
+
+    private List<Sequence> sequences() {
+        List<Sequence> sequences = new ArrayList<>();
+        draft.sequences.forEach((name, sequence) ->
+                sequences.add(new Sequence(name, sequence.options, sequence.owner, sequence.comment)));
+        return sequences;
+    }
+
+    private List<Verbatim> verbatim() {
+        List<Verbatim> verbatim = new ArrayList<>();
+        draft.carried.forEach((path, statements) -> verbatim.add(new Verbatim(path, statements)));
+        return verbatim;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lockstep.core.build;
+
+import dev.lockstep.core.name.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The names that Postgres chooses when none is written: makeObjectName and its callers in the server's source. */
+final class ImpliedNames {
+    private ImpliedNames() {}
+
+    /** {@code first_second_label}, made unique by a number behind the label; {@code second} may be empty. */
+    static Identifier choose(String first, String second, String label, Predicate<Identifier> isTaken) {
+        Identifier name = new Identifier(join(first, second, label));
+        for (int pass = 1; isTaken.test(name); pass++) {
+            name = new Identifier(join(first, second, label + pass));
+        }
+        return name;
+    }
+
+    /** The columns' part of a constraint's or index's name: joined until the name is full. */
+    static String columns(List<String> names) {
+        StringBuilder joined = new StringBuilder();
+        for (String name : names) {
+            if (joined.length() > 0) {
+                joined.append('_');
+            }
+            joined.append(name);
+            if (Identifier.byteLength(joined.toString()) > Identifier.MAX_BYTES) {
+                break;
+            }
+        }
+        return joined.toString();
+    }
+
+    /** The elements' names of an index, each repeated one with a number behind it. */
+    static List<String> distinct(List<String> names) {
+        List<String> chosen = new ArrayList<>();
+        for (String name : names) {
+            String candidate = name;
+            for (int i = 1; chosen.contains(candidate); i++) {
+                candidate = clip(name, Identifier.MAX_BYTES - String.valueOf(i).length()) + i;
+            }
+            chosen.add(candidate);
+        }
+        return chosen;
+    }
+
+    private static String join(String first, String second, String label) {
+        int overhead = 1 + Identifier.byteLength(label) + (second.isEmpty() ? 0 : 1);
+        int room = Identifier.MAX_BYTES - overhead;
+        int firstBytes = Identifier.byteLength(first);
+        int secondBytes = Identifier.byteLength(second);
+        // The server shortens the longer of the two, byte by byte, until both fit.
+        while (firstBytes + secondBytes > room) {
+            if (firstBytes > secondBytes) {
+                firstBytes--;
+            } else {
+                secondBytes--;
+            }
+        }
+        String middle = second.isEmpty() ? "" : "_" + clip(second, secondBytes);
+        return clip(first, firstBytes) + middle + "_" + label;
+    }
+
+    /** The longest beginning within so many bytes, cut between characters. */
+    private static String clip(String text, int bytes) {
+        int end = 0;
+        int used = 0;
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            used += Identifier.byteLength(text.substring(end, next));
+            if (used > bytes) {
+                break;
+            }
+            end = next;
+        }
+        return text.substring(0, end);
+    }
+}

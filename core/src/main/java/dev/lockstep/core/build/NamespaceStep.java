@@ -1,0 +1,43 @@
+package dev.lockstep.core.build;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.statement.Existence;
+import dev.lockstep.core.statement.Statement;
+import java.util.Optional;
+
+/** Applies CREATE SCHEMA and CREATE EXTENSION. */
+final class NamespaceStep {
+    private final Draft draft;
+
+    NamespaceStep(Draft draft) {
+        this.draft = draft;
+    }
+
+    Done create(Statement.CreateNamespace statement) {
+        Identifier name = statement.name().name();
+        boolean there = draft.namespaces.containsKey(name);
+        // A dump creates the schema public that every database has.
+        if (there && statement.existence() == Existence.STRICT && !name.equals(QualifiedName.PUBLIC)) {
+            ObjectPath path = ObjectPath.namespace(name);
+            throw new BuildFailure(Problem.DUPLICATE, statement.name().span(), "schema", name, draft.line(path));
+        }
+        draft.namespaces.putIfAbsent(name, Optional.empty());
+        draft.wrote(ObjectPath.namespace(name), statement.name().span());
+        return Done.DONE;
+    }
+
+    Done extension(Statement.CreateExtension statement) {
+        Identifier name = statement.name().name();
+        // Every database has plpgsql.
+        if (name.text().equals("plpgsql") || draft.extensions.containsKey(name)) {
+            return Done.DONE;
+        }
+        Identifier namespace = statement.namespace().orElse(QualifiedName.PUBLIC);
+        draft.extensions.put(name, namespace);
+        draft.wrote(ObjectPath.extension(name), statement.name().span());
+        return Done.DONE;
+    }
+}

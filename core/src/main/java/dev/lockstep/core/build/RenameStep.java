@@ -1,0 +1,185 @@
+package dev.lockstep.core.build;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.source.SourceSpan;
+import dev.lockstep.core.statement.Existence;
+import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.PartName;
+import dev.lockstep.core.statement.Statement;
+import java.util.Optional;
+
+/** Applies RENAME and SET SCHEMA; everything that names the object follows. */
+final class RenameStep {
+    private final Draft draft;
+
+    RenameStep(Draft draft) {
+        this.draft = draft;
+    }
+
+    Done rename(Statement.Rename statement) {
+        ObjectName name = statement.object();
+        switch (statement.kind()) {
+            case COLUMN -> column(statement);
+            case CONSTRAINT -> constraint(statement);
+            case INDEX -> index(statement);
+            case NAMESPACE -> namespace(statement);
+            default -> {
+                Optional<QualifiedName> found = find(name);
+                if (found.isPresent()) {
+                    replace(found.get(), found.get().sibling(statement.renamed()), statement.span());
+                } else if (statement.existence() == Existence.STRICT) {
+                    throw unknown(statement.kind(), name);
+                }
+            }
+        }
+        return Done.DONE;
+    }
+
+    Done move(Statement.Move statement) {
+        if (!draft.namespaces.containsKey(statement.namespace())) {
+            throw new BuildFailure(Problem.UNKNOWN_NAMESPACE, statement.span(), statement.namespace());
+        }
+        QualifiedName before =
+                find(statement.object()).orElseThrow(() -> unknown(statement.kind(), statement.object()));
+        replace(before, new QualifiedName(statement.namespace(), before.name()), statement.span());
+        return Done.DONE;
+    }
+
+    private void replace(QualifiedName before, QualifiedName after, SourceSpan span) {
+        Optional<ObjectPath> holder = draft.relations.holder(after);
+        if (holder.isPresent()) {
+            throw new BuildFailure(Problem.DUPLICATE, span, "object", after, draft.line(holder.get()));
+        }
+        new NameRewrite(draft, name -> name.equals(before) ? after : name).apply();
+    }
+
+    private Optional<QualifiedName> find(ObjectName name) {
+        return draft.path.candidates(name).stream()
+                .filter(candidate -> draft.tables.containsKey(candidate)
+                        || draft.sequences.containsKey(candidate)
+                        || draft.enums.containsKey(candidate)
+                        || draft.domains.containsKey(candidate))
+                .findFirst();
+    }
+
+    private void namespace(Statement.Rename statement) {
+        Identifier before = statement.object().name();
+        Optional<String> comment = draft.namespaces.get(before);
+        if (comment == null) {
+            throw new BuildFailure(Problem.UNKNOWN_NAMESPACE, statement.object().span(), before);
+        }
+        draft.namespaces.remove(before);
+        draft.namespaces.put(statement.renamed(), comment);
+        new NameRewrite(
+                        draft,
+                        name -> name.namespace().equals(before)
+                                ? new QualifiedName(statement.renamed(), name.name())
+                                : name)
+                .apply();
+    }
+
+    private void column(Statement.Rename statement) {
+        TableDraft table = draft.table(statement.object());
+        PartName part = statement.part().orElseThrow();
+        if (!table.columns.containsKey(part.name())) {
+            throw new BuildFailure(
+                    Problem.UNKNOWN_COLUMN,
+                    part.span(),
+                    table.name,
+                    part.text(),
+                    Hints.name(
+                            part.text(),
+                            table.columns.keySet().stream().map(Identifier::text).toList()));
+        }
+        if (table.columns.containsKey(statement.renamed())) {
+            throw new BuildFailure(
+                    Problem.DUPLICATE_COLUMN, statement.span(), table.name, statement.renamed());
+        }
+        new ColumnRename(draft, table, part.name(), statement.renamed()).apply();
+        draft.spans.remove(ObjectPath.column(table.name, part.name()));
+        draft.wrote(ObjectPath.column(table.name, statement.renamed()), statement.span());
+    }
+
+    private void constraint(Statement.Rename statement) {
+        TableDraft table = draft.table(statement.object());
+        PartName part = statement.part().orElseThrow();
+        Constraint before = table.constraints.get(part.name());
+        if (before == null) {
+            throw new BuildFailure(
+                    Problem.UNKNOWN_CONSTRAINT,
+                    part.span(),
+                    table.name,
+                    part.text(),
+                    Hints.name(
+                            part.text(),
+                            table.constraints.keySet().stream()
+                                    .map(Identifier::text)
+                                    .toList()));
+        }
+        relabel(table, before, statement);
+    }
+
+    private void relabel(TableDraft table, Constraint before, Statement.Rename statement) {
+        Removal.constraint(draft, table, before);
+        table.constraints.put(
+                statement.renamed(),
+                before.match(new ConstraintChanges.Labelled(statement.renamed(), before.comment())));
+        draft.wrote(ObjectPath.constraint(table.name, statement.renamed()), statement.span());
+        draft.rebuildRelations();
+    }
+
+    private void index(Statement.Rename statement) {
+        for (QualifiedName candidate : draft.path.candidates(statement.object())) {
+            for (TableDraft table : draft.tables.values()) {
+                if (table.name.namespace().equals(candidate.namespace()) && renameIn(table, candidate, statement)) {
+                    return;
+                }
+            }
+        }
+        if (statement.existence() == Existence.STRICT) {
+            throw unknown(ObjectKind.INDEX, statement.object());
+        }
+    }
+
+    /** The index of a constraint and the constraint are renamed together. */
+    private boolean renameIn(TableDraft table, QualifiedName name, Statement.Rename statement) {
+        Constraint constraint = table.constraints.get(name.name());
+        boolean hasIndex = constraint != null
+                && !(constraint instanceof Constraint.Check)
+                && !(constraint instanceof Constraint.ForeignKey);
+        if (constraint != null && hasIndex) {
+            relabel(table, constraint, statement);
+            return true;
+        }
+        Index index = table.indexes.remove(name.name());
+        if (index == null) {
+            return false;
+        }
+        table.indexes.put(
+                statement.renamed(),
+                new Index(
+                        statement.renamed(),
+                        index.uniqueness(),
+                        index.method(),
+                        index.elements(),
+                        index.include(),
+                        index.nulls(),
+                        index.predicate(),
+                        index.parameters(),
+                        index.comment()));
+        draft.wrote(ObjectPath.index(table.name, statement.renamed()), statement.span());
+        draft.rebuildRelations();
+        return true;
+    }
+
+    private BuildFailure unknown(ObjectKind kind, ObjectName name) {
+        return new BuildFailure(
+                Problem.UNKNOWN_OBJECT, name.span(), kind.words(), name, Hints.table(name, draft.tables.keySet()));
+    }
+}

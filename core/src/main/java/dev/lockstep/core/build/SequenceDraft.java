@@ -1,0 +1,16 @@
+package dev.lockstep.core.build;
+
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.SequenceOptions;
+import java.util.Optional;
+
+/** A sequence while statements still change it. */
+final class SequenceDraft {
+    SequenceOptions options;
+    Optional<Sequence.Owner> owner = Optional.empty();
+    Optional<String> comment = Optional.empty();
+
+    SequenceDraft(SequenceOptions options) {
+        this.options = options;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lockstep.core.build;
+
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.statement.ColumnClause;
+import dev.lockstep.core.statement.ConstraintClause;
+import dev.lockstep.core.statement.ConstraintClause.KeyKind;
+import dev.lockstep.core.statement.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies CREATE TABLE. */
+final class TableStep {
+    private final Draft draft;
+
+    TableStep(Draft draft) {
+        this.draft = draft;
+    }
+
+    Done create(Statement.CreateTable statement) {
+        QualifiedName name = draft.created(statement.name());
+        if (Twins.isThere(draft, name, statement.existence(), statement.span())) {
+            return Done.DONE;
+        }
+        draft.requireFree(name, ObjectKind.TABLE, statement.name().span());
+        TableDraft table = new TableDraft(name, statement.persistence());
+        table.setParameters(statement.parameters());
+        table.partitionKey = statement.partitionKey();
+        draft.tables.put(name, table);
+        draft.relations.take(name, ObjectPath.table(name));
+        draft.wrote(ObjectPath.table(name), statement.name().span());
+        Attempts attempts = new Attempts(draft.problems);
+        ColumnStep columns = new ColumnStep(draft, table);
+        for (ColumnClause column : statement.columns()) {
+            attempts.run(() -> columns.add(column));
+        }
+        ConstraintStep step = new ConstraintStep(draft, table);
+        for (ConstraintClause constraint : inServerOrder(statement)) {
+            attempts.run(() -> constraint.match(step));
+        }
+        return Done.DONE;
+    }
+
+    /** Names are chosen in this order: checks with the table, then the primary key, other keys, foreign keys. */
+    private static List<ConstraintClause> inServerOrder(Statement.CreateTable statement) {
+        List<ConstraintClause> written = new ArrayList<>();
+        statement.columns().forEach(column -> written.addAll(column.constraints()));
+        written.addAll(statement.constraints());
+        List<ConstraintClause> ordered = new ArrayList<>();
+        for (int rank = 0; rank <= LAST_RANK; rank++) {
+            for (ConstraintClause constraint : written) {
+                if (rank(constraint) == rank) {
+                    ordered.add(constraint);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private static final int LAST_RANK = 3;
+
+    private static int rank(ConstraintClause constraint) {
+        if (constraint instanceof ConstraintClause.Check) {
+            return 0;
+        }
+        if (constraint instanceof ConstraintClause.Key key && key.kind() == KeyKind.PRIMARY) {
+            return 1;
+        }
+        return constraint instanceof ConstraintClause.Reference ? LAST_RANK : 2;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.lockstep.core.parse;
+
+import dev.lockstep.core.model.Table.Persistence;
+import dev.lockstep.core.statement.Behavior;
+import dev.lockstep.core.statement.ConstraintClause;
+import dev.lockstep.core.statement.Existence;
+import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.PartName;
+import dev.lockstep.core.statement.Statement;
+import dev.lockstep.core.statement.TableAction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads ALTER TABLE with the actions that change structure; RENAME and SET SCHEMA have readers of their own. */
+final class AlterTableReader {
+    private AlterTableReader() {}
+
+    static Statement read(TokenCursor cursor) {
+        int start = cursor.mark();
+        cursor.expect("alter", "table");
+        Existence existence = ifExists(cursor);
+        cursor.accept("only");
+        ObjectName table = cursor.objectName();
+        cursor.acceptSymbol("*");
+        List<TableAction> actions = new ArrayList<>();
+        for (TokenCursor item : cursor.items()) {
+            actions.add(action(item));
+            item.expectEnd();
+        }
+        return new Statement.AlterTable(cursor.spanSince(start), table, existence, actions);
+    }
+
+    private static TableAction action(TokenCursor cursor) {
+        if (cursor.accept("add")) {
+            return add(cursor);
+        }
+        if (cursor.accept("drop")) {
+            return drop(cursor);
+        }
+        if (cursor.accept("alter", "constraint")) {
+            return new TableAction.AlterConstraint(cursor.name(), Deferrals.read(cursor));
+        }
+        if (cursor.accept("alter")) {
+            cursor.accept("column");
+            PartName column = cursor.name();
+            return new TableAction.AlterColumn(column, ColumnChangeReader.read(cursor));
+        }
+        if (cursor.accept("validate", "constraint")) {
+            return new TableAction.ValidateConstraint(cursor.name());
+        }
+        return option(cursor);
+    }
+
+    private static TableAction add(TokenCursor cursor) {
+        if (TableElementReader.isConstraint(cursor)) {
+            return new TableAction.AddConstraint(constraint(cursor));
+        }
+        cursor.accept("column");
+        Existence existence = cursor.accept("if", "not", "exists") ? Existence.LENIENT : Existence.STRICT;
+        return new TableAction.AddColumn(ColumnReader.read(cursor), existence);
+    }
+
+    private static ConstraintClause constraint(TokenCursor cursor) {
+        return UsingIndexReader.read(cursor).orElseGet(() -> TableElementReader.constraint(cursor));
+    }
+
+    private static TableAction drop(TokenCursor cursor) {
+        if (cursor.accept("constraint")) {
+            Existence existence = ifExists(cursor);
+            return new TableAction.DropConstraint(cursor.name(), existence, behavior(cursor));
+        }
+        cursor.accept("column");
+        Existence existence = ifExists(cursor);
+        return new TableAction.DropColumn(cursor.name(), existence, behavior(cursor));
+    }
+
+    private static TableAction option(TokenCursor cursor) {
+        if (cursor.accept("owner", "to")) {
+            cursor.next();
+            return new TableAction.NotCompared();
+        }
+        if (cursor.accept("reset")) {
+            return new TableAction.ResetParameters(ParameterReader.names(cursor));
+        }
+        if (cursor.accept("set", "logged")) {
+            return new TableAction.SetPersistence(Persistence.PERMANENT);
+        }
+        if (cursor.accept("set", "unlogged")) {
+            return new TableAction.SetPersistence(Persistence.UNLOGGED);
+        }
+        if (cursor.is("set") && cursor.isSymbolBehind("(")) {
+            cursor.expect("set");
+            return new TableAction.SetParameters(ParameterReader.read(cursor));
+        }
+        throw cursor.unexpected("an action of ALTER TABLE");
+    }
+
+    static Existence ifExists(TokenCursor cursor) {
+        return cursor.accept("if", "exists") ? Existence.LENIENT : Existence.STRICT;
+    }
+
+    static Behavior behavior(TokenCursor cursor) {
+        if (cursor.accept("cascade")) {
+            return Behavior.CASCADE;
+        }
+        cursor.accept("restrict");
+        return Behavior.RESTRICT;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.lockstep.core.parse;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.statement.Existence;
+import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.Statement;
+import dev.lockstep.core.statement.Statement.Carried;
+import dev.lockstep.core.statement.Statement.Carried.Effect;
+import java.util.Optional;
+
+/** Reads the name of an object whose structure is not modelled; its statement is carried as written. */
+final class CarriedReader {
+    private final TokenCursor cursor;
+    private final int start;
+
+    private CarriedReader(TokenCursor cursor) {
+        this.cursor = cursor;
+        this.start = cursor.mark();
+    }
+
+    /** CREATE of such an object. */
+    static Statement create(TokenCursor cursor) {
+        return new CarriedReader(cursor).create();
+    }
+
+    /** ALTER of such an object. */
+    static Statement alter(TokenCursor cursor) {
+        return new CarriedReader(cursor).alter();
+    }
+
+    /** An action of ALTER TABLE that is about the table as a whole and not modelled: a setting. */
+    static Statement setting(TokenCursor cursor, String setting) {
+        int start = cursor.mark();
+        cursor.expect("alter", "table");
+        AlterTableReader.ifExists(cursor);
+        cursor.accept("only");
+        ObjectName table = cursor.objectName();
+        cursor.takeRest();
+        return new Carried(
+                cursor.spanSince(start), ObjectKind.TABLE_SETTING, table, Optional.of(setting), Effect.REPLACES);
+    }
+
+    private Statement create() {
+        cursor.expect("create");
+        Effect effect = cursor.accept("or", "replace") ? Effect.REPLACES : Effect.CREATES;
+        cursor.accept("recursive");
+        cursor.accept("unlogged");
+        if (cursor.accept("event", "trigger")) {
+            Identifier name = cursor.name().name();
+            return rest(ObjectKind.EVENT_TRIGGER, bare(name), Optional.of(name.text()), effect);
+        }
+        cursor.accept("constraint");
+        Optional<ObjectKind> part = KindWords.ofPart(cursor);
+        if (part.isPresent()) {
+            return ofTable(part.get(), effect);
+        }
+        Optional<ObjectKind> kind = KindWords.read(cursor);
+        if (kind.isEmpty()) {
+            return OtherObjects.create(cursor, start);
+        }
+        Existence existence = cursor.accept("if", "not", "exists") ? Existence.LENIENT : Existence.STRICT;
+        ObjectName name = cursor.objectName();
+        Optional<String> signature =
+                KindWords.isRoutine(kind.get()) ? Optional.of(SignatureReader.read(cursor)) : Optional.empty();
+        refuseUntrusted(kind.get());
+        return rest(kind.get(), name, signature, existence == Existence.LENIENT ? Effect.CREATES : effect);
+    }
+
+    /** Only SQL and PL/pgSQL run inside the server; other languages reach its host. */
+    private void refuseUntrusted(ObjectKind kind) {
+        if (!KindWords.isRoutine(kind) || kind == ObjectKind.AGGREGATE) {
+            return;
+        }
+        int mark = cursor.mark();
+        while (!cursor.atEnd()) {
+            if (cursor.accept("language") && !cursor.atEnd() && !isTrusted(cursor.peek().value())) {
+                throw new ReadFailure(
+                        Problem.REFUSED,
+                        cursor.here(),
+                        "a function in language " + cursor.peek().value(),
+                        "write it in sql or plpgsql");
+            }
+            if (!cursor.atEnd()) {
+                cursor.skip();
+            }
+        }
+        cursor.reset(mark);
+    }
+
+    private static boolean isTrusted(String language) {
+        return language.equalsIgnoreCase("sql") || language.equalsIgnoreCase("plpgsql");
+    }
+
+    private Statement ofTable(ObjectKind kind, Effect effect) {
+        String name = cursor.name().text();
+        while (!cursor.is("on") && !cursor.is("to")) {
+            cursor.skip();
+        }
+        while (!cursor.accept("on") && !cursor.accept("to")) {
+            cursor.skip();
+        }
+        return rest(kind, cursor.objectName(), Optional.of(name), effect);
+    }
+
+    private Statement alter() {
+        cursor.expect("alter");
+        Optional<ObjectKind> part = KindWords.ofPart(cursor);
+        if (part.isPresent()) {
+            String name = cursor.name().text();
+            cursor.expect("on");
+            return rest(part.get(), cursor.objectName(), Optional.of(name), Effect.CHANGES);
+        }
+        Optional<ObjectKind> kind = KindWords.read(cursor);
+        if (kind.isEmpty()) {
+            return other();
+        }
+        AlterTableReader.ifExists(cursor);
+        ObjectName name = cursor.objectName();
+        Optional<String> signature =
+                KindWords.isRoutine(kind.get()) ? Optional.of(SignatureReader.read(cursor)) : Optional.empty();
+        if (cursor.is("owner", "to")) {
+            cursor.reset(start);
+            return SessionReader.passed(cursor, Statement.Passed.Reason.NOT_COMPARED);
+        }
+        return rest(kind.get(), name, signature, Effect.CHANGES);
+    }
+
+    private Statement other() {
+        boolean owner = cursor.rest().stream().anyMatch(token -> token.isWord("owner"));
+        if (owner) {
+            cursor.reset(start);
+            return SessionReader.passed(cursor, Statement.Passed.Reason.NOT_COMPARED);
+        }
+        throw new ReadFailure(
+                Problem.NOT_UNDERSTOOD, cursor.here(), "ALTER " + cursor.peek().raw());
+    }
+
+    private Statement rest(ObjectKind kind, ObjectName name, Optional<String> part, Effect effect) {
+        cursor.takeRest();
+        return new Carried(cursor.spanSince(start), kind, name, part, effect);
+    }
+
+    private ObjectName bare(Identifier name) {
+        return new ObjectName(Optional.empty(), name, cursor.spanSince(start));
+    }
+}

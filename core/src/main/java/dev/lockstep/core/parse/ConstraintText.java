@@ -1,0 +1,176 @@
+package dev.lockstep.core.parse;
+
+import dev.lockstep.core.lex.Token;
+import dev.lockstep.core.model.Constraint.Check.Inheritance;
+import dev.lockstep.core.model.StorageParameter;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.source.SourceSpan;
+import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.PartName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A constraint made ready for JSqlParser, with what the text for it cannot carry.
+ *
+ * @param words the names in a CHECK expression
+ */
+record ConstraintText(
+        SourceSpan span,
+        PreparedText prepared,
+        List<Identifier> words,
+        Inheritance inheritance,
+        List<Identifier> setColumns,
+        List<StorageParameter> parameters,
+        List<ElementText> elements,
+        Optional<SourceSpan> referencedSpan) {
+
+    /** Makes the constraint at the cursor ready, up to the cursor's end; its name stands before the cursor. */
+    static ConstraintText ofTable(TokenCursor cursor, Optional<PartName> name) {
+        Builder builder = new Builder(cursor);
+        name.ifPresent(builder::constraintName);
+        return builder.build();
+    }
+
+    /** The same for a constraint behind a column: what names no columns is about that one. */
+    static ConstraintText ofColumn(TokenCursor cursor, Optional<PartName> name, PartName column) {
+        Builder builder = new Builder(cursor);
+        name.ifPresent(builder::constraintName);
+        builder.column = Optional.of(column);
+        return builder.build();
+    }
+
+    /** Walks over one constraint; knows which words are names. */
+    private static final class Builder {
+        private final TokenCursor cursor;
+        private final int start;
+        private final PreparedText out = new PreparedText();
+        private final List<ElementText> elements = new ArrayList<>();
+        private Optional<PartName> column = Optional.empty();
+        private List<Identifier> words = List.of();
+        private Inheritance inheritance = Inheritance.INHERIT;
+        private List<Identifier> setColumns = List.of();
+        private List<StorageParameter> parameters = List.of();
+        private Optional<SourceSpan> referenced = Optional.empty();
+
+        Builder(TokenCursor cursor) {
+            this.cursor = cursor;
+            this.start = cursor.mark();
+        }
+
+        void constraintName(PartName name) {
+            out.add("CONSTRAINT", name.span());
+            out.addName(name.name(), name.span());
+        }
+
+        ConstraintText build() {
+            head();
+            while (!cursor.atEnd()) {
+                tail();
+            }
+            return new ConstraintText(
+                    cursor.spanSince(start), out, words, inheritance, setColumns, parameters, elements, referenced);
+        }
+
+        private void head() {
+            SourceSpan here = cursor.here();
+            if (cursor.accept("check")) {
+                out.add("CHECK (", here);
+                TokenCursor inside = cursor.brackets();
+                words = ExpressionWords.of(inside.rest());
+                out.addExpression(inside.restAsExpression(), here);
+                out.add(")", here);
+            } else if (cursor.accept("primary", "key")) {
+                key("PRIMARY KEY", here);
+            } else if (cursor.accept("unique")) {
+                nulls(here);
+            } else if (cursor.accept("foreign", "key")) {
+                out.add("FOREIGN KEY", here).addNames(cursor.names(), here);
+                references();
+            } else if (cursor.is("references")) {
+                out.add("FOREIGN KEY", here);
+                column.ifPresent(named -> out.addNames(List.of(named.name()), here));
+                references();
+            } else {
+                exclude(here);
+            }
+        }
+
+        private void nulls(SourceSpan here) {
+            if (cursor.accept("nulls", "not", "distinct")) {
+                key("UNIQUE NULLS NOT DISTINCT", here);
+            } else {
+                cursor.accept("nulls", "distinct");
+                key("UNIQUE", here);
+            }
+        }
+
+        private void key(String words, SourceSpan here) {
+            out.add(words, here);
+            if (column.isPresent()) {
+                out.addNames(List.of(column.get().name()), here);
+            } else {
+                out.addNames(cursor.names(), here);
+            }
+            if (cursor.accept("include")) {
+                out.add("INCLUDE", here).addNames(cursor.names(), here);
+            }
+        }
+
+        private void references() {
+            SourceSpan here = cursor.here();
+            cursor.expect("references");
+            out.add("REFERENCES", here);
+            ObjectName table = cursor.objectName();
+            referenced = Optional.of(table.span());
+            PreparedNames.add(out, table);
+            if (cursor.isSymbol("(")) {
+                out.addNames(cursor.names(), here);
+            }
+        }
+
+        private void exclude(SourceSpan here) {
+            if (!cursor.accept("exclude")) {
+                throw cursor.unexpected("a constraint");
+            }
+            out.add("EXCLUDE", here);
+            if (cursor.accept("using")) {
+                out.add("USING", here).addName(cursor.name().name(), here);
+            }
+            out.add("(", here);
+            for (TokenCursor item : cursor.brackets().items()) {
+                if (!elements.isEmpty()) {
+                    out.add(",", here);
+                }
+                ElementText element = ElementText.ofExclusion(item, out);
+                elements.add(element);
+            }
+            out.add(")", here);
+            if (cursor.accept("include")) {
+                out.add("INCLUDE", here).addNames(cursor.names(), here);
+            }
+        }
+
+        private void tail() {
+            SourceSpan here = cursor.here();
+            if (cursor.accept("no", "inherit")) {
+                inheritance = Inheritance.NO_INHERIT;
+            } else if (cursor.accept("with")) {
+                parameters = ParameterReader.read(cursor);
+            } else if (cursor.accept("where")) {
+                out.add("WHERE (", here).addExpression(cursor.brackets().restAsExpression(), here);
+                out.add(")", here);
+            } else if (cursor.is("using")) {
+                throw cursor.unexpected("no tablespace");
+            } else {
+                Token token = cursor.next();
+                out.add(token);
+                boolean sets = token.isWord("null") || token.isWord("default");
+                if (sets && cursor.isSymbol("(")) {
+                    setColumns = cursor.names();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.lockstep.core.parse;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.diagnostic.Problems;
+import dev.lockstep.core.lex.Lexer;
+import dev.lockstep.core.lex.RawStatement;
+import dev.lockstep.core.lex.Token;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.core.source.SourceSpan;
+import dev.lockstep.core.statement.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the DO blocks of idempotent files: statements that stand directly in BEGIN ... END, guarded by IF NOT EXISTS or
+ * by an EXCEPTION that catches duplicates. Any other block is refused: only running it tells what it does.
+ */
+final class DoReader {
+    private final RawStatement raw;
+    private final SourceFile file;
+    private final TokenCursor cursor;
+    private final List<Statement> statements = new ArrayList<>();
+
+    private DoReader(RawStatement raw, SourceFile file, List<Token> body) {
+        this.raw = raw;
+        this.file = file;
+        this.cursor = TokenCursor.over(body);
+    }
+
+    static Statement read(RawStatement raw, SourceFile file) {
+        Token body = raw.tokens().stream()
+                .filter(token -> token.kind() == Token.Kind.STRING && token.raw().startsWith("$"))
+                .findFirst()
+                .orElseThrow(() -> refusal(raw));
+        int mark = body.raw().indexOf('$', 1) + 1;
+        SourceSpan inside = new SourceSpan(body.start() + mark, body.end() - mark);
+        Problems problems = new Problems(file);
+        List<Token> tokens = Lexer.read(file, inside, problems).tokens();
+        if (problems.hasErrors() || tokens.isEmpty()) {
+            throw refusal(raw);
+        }
+        DoReader reader = new DoReader(raw, file, tokens);
+        reader.block();
+        return new Statement.Guarded(raw.span(), reader.statements);
+    }
+
+    private void block() {
+        require("begin");
+        while (!cursor.isAny("end", "exception")) {
+            item();
+        }
+        if (cursor.accept("exception")) {
+            while (!cursor.is("end")) {
+                handler();
+            }
+        }
+        require("end");
+        cursor.acceptSymbol(";");
+    }
+
+    private void handler() {
+        require("when");
+        boolean duplicate = cursor.is("others") || cursor.peek().value().startsWith("duplicate_");
+        cursor.next();
+        while (cursor.accept("or")) {
+            cursor.next();
+        }
+        if (!duplicate) {
+            throw refusal(raw);
+        }
+        require("then");
+        while (!cursor.isAny("when", "end")) {
+            harmless();
+        }
+    }
+
+    private void item() {
+        if (cursor.is("begin")) {
+            block();
+        } else if (cursor.accept("if")) {
+            guard();
+        } else if (cursor.isAny("create", "alter", "comment")) {
+            statement();
+        } else {
+            harmless();
+        }
+    }
+
+    private void guard() {
+        boolean bracketed = cursor.isSymbol("(") && !cursor.is("not");
+        TokenCursor condition = bracketed ? cursor.brackets() : cursor;
+        if (!condition.accept("not") || !condition.accept("exists") || !condition.isSymbol("(")) {
+            throw refusal(raw);
+        }
+        condition.skip();
+        require("then");
+        while (!cursor.is("end")) {
+            item();
+        }
+        if (!cursor.accept("end", "if")) {
+            throw refusal(raw);
+        }
+        cursor.expectSymbol(";");
+    }
+
+    private void statement() {
+        int mark = cursor.mark();
+        while (!cursor.isSymbol(";")) {
+            cursor.skip();
+        }
+        RawStatement inner = new RawStatement(cursor.since(mark));
+        statements.add(StatementReader.statement(inner, file));
+        cursor.next();
+    }
+
+    /** NULL and RAISE do nothing to the schema. */
+    private void harmless() {
+        if (!cursor.isAny("null", "raise")) {
+            throw refusal(raw);
+        }
+        while (!cursor.acceptSymbol(";")) {
+            cursor.skip();
+        }
+    }
+
+    private void require(String word) {
+        if (!cursor.accept(word)) {
+            throw refusal(raw);
+        }
+    }
+
+    private static ReadFailure refusal(RawStatement raw) {
+        return new ReadFailure(
+                Problem.REFUSED,
+                raw.span(),
+                "a DO block that does more than create what is missing",
+                "write its statements directly");
+    }
+}

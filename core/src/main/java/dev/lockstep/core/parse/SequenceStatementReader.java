@@ -1,0 +1,26 @@
+package dev.lockstep.core.parse;
+
+import dev.lockstep.core.statement.Existence;
+import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.Statement;
+
+/** Reads CREATE SEQUENCE and ALTER SEQUENCE with options. */
+final class SequenceStatementReader {
+    private SequenceStatementReader() {}
+
+    static Statement create(TokenCursor cursor) {
+        int start = cursor.mark();
+        cursor.expect("create", "sequence");
+        Existence existence = cursor.accept("if", "not", "exists") ? Existence.LENIENT : Existence.STRICT;
+        ObjectName name = cursor.objectName();
+        return new Statement.CreateSequence(cursor.spanSince(start), name, existence, SequenceReader.read(cursor));
+    }
+
+    static Statement alter(TokenCursor cursor) {
+        int start = cursor.mark();
+        cursor.expect("alter", "sequence");
+        Existence existence = AlterTableReader.ifExists(cursor);
+        ObjectName name = cursor.objectName();
+        return new Statement.AlterSequence(cursor.spanSince(start), name, existence, SequenceReader.read(cursor));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.lockstep.core.parse;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.diagnostic.Problems;
+import dev.lockstep.core.lex.Lexer;
+import dev.lockstep.core.lex.Token;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.core.source.SourceSpan;
+import java.util.List;
+import net.sf.jsqlparser.parser.AbstractJSqlParser.Dialect;
+import net.sf.jsqlparser.parser.CCJSqlParserUtil;
+import net.sf.jsqlparser.parser.ParseException;
+import net.sf.jsqlparser.statement.Statement;
+
+/**
+ * Runs JSqlParser over prepared text and guards what comes back: its own spelling must have the tokens of the text it
+ * was given, so that no clause is lost silently.
+ */
+final class SqlGrammar {
+    private SqlGrammar() {}
+
+    /** Parses the text as one statement of the wanted kind. */
+    static <S extends Statement> S parse(PreparedText prepared, Class<S> wanted) {
+        Statement statement = parsed(prepared);
+        if (!wanted.isInstance(statement)) {
+            throw new ReadFailure(Problem.NOT_UNDERSTOOD, prepared.origin(0), "this statement");
+        }
+        compare(prepared, statement.toString());
+        return wanted.cast(statement);
+    }
+
+    private static Statement parsed(PreparedText prepared) {
+        try {
+            return CCJSqlParserUtil.newParser(prepared.text())
+                    .withDialect(Dialect.POSTGRESQL)
+                    .Statement();
+        } catch (ParseException failure) {
+            throw at(prepared, failure);
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw new ReadFailure(Problem.NOT_UNDERSTOOD, prepared.origin(0), "this statement");
+        }
+    }
+
+    private static ReadFailure at(PreparedText prepared, ParseException failure) {
+        if (failure.currentToken == null || failure.currentToken.next == null) {
+            return new ReadFailure(Problem.NOT_UNDERSTOOD, prepared.origin(0), "this statement");
+        }
+        int column = failure.currentToken.next.beginColumn - 1;
+        SourceSpan origin = prepared.origin(column);
+        return new ReadFailure(Problem.SYNTAX, origin, "\"" + word(prepared, column) + "\"");
+    }
+
+    private static String word(PreparedText prepared, int column) {
+        String text = prepared.text();
+        int end = column < text.length() ? text.indexOf(' ', column) : -1;
+        return end < 0 ? "the end" : text.substring(column, end);
+    }
+
+    private static void compare(PreparedText prepared, String spelled) {
+        List<String> given = tokens(prepared.text());
+        List<String> understood = tokens(spelled);
+        if (!given.equals(understood)) {
+            throw new ReadFailure(Problem.NOT_UNDERSTOOD, prepared.origin(0), "this statement");
+        }
+    }
+
+    private static List<String> tokens(String text) {
+        SourceFile file = new SourceFile("", text);
+        return Lexer.read(file, new Problems(file)).tokens().stream()
+                .map(Token::value)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.lockstep.core.parse;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.diagnostic.Problems;
+import dev.lockstep.core.lex.RawStatement;
+import dev.lockstep.core.lex.Token;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.core.statement.Statement;
+import dev.lockstep.core.statement.Statement.Passed;
+import java.util.Optional;
+
+/** Decides by its first words which class a statement is of, and has it read by the reader of its kind. */
+public final class StatementReader {
+    private StatementReader() {}
+
+    /** Reads one statement; when it cannot be read the problem is recorded and nothing returned. */
+    public static Optional<Statement> read(RawStatement raw, SourceFile file, Problems problems) {
+        try {
+            Statement statement = statement(raw, file);
+            return Optional.of(statement);
+        } catch (ReadFailure failure) {
+            failure.report(problems);
+            return Optional.empty();
+        }
+    }
+
+    static Statement statement(RawStatement raw, SourceFile file) {
+        if (raw.first().kind() == Token.Kind.PSQL || raw.first().kind() == Token.Kind.COPY_DATA) {
+            return PsqlReader.read(raw);
+        }
+        TokenCursor cursor = TokenCursor.over(raw.tokens());
+        Refusals.check(raw);
+        Statement statement =
+                raw.startsWith("do") ? DoReader.read(raw, file) : classified(raw, cursor);
+        if (!raw.startsWith("do")) {
+            cursor.expectEnd();
+        }
+        return statement;
+    }
+
+    private static Statement classified(RawStatement raw, TokenCursor cursor) {
+        if (raw.startsWith("copy")) {
+            return SessionReader.passed(cursor, Passed.Reason.ROWS);
+        }
+        if (raw.startsWith("create")) {
+            return CreateReader.read(raw, cursor);
+        }
+        if (raw.startsWith("comment", "on")) {
+            return CommentReader.read(cursor);
+        }
+        if (raw.startsWith("drop")) {
+            return DropReader.read(cursor);
+        }
+        Optional<Statement> session = SessionReader.read(cursor);
+        if (session.isPresent()) {
+            return session.get();
+        }
+        if (raw.startsWith("alter")) {
+            return alter(raw, cursor);
+        }
+        throw new ReadFailure(
+                Problem.SYNTAX, raw.first().span(), "\"" + raw.first().raw() + "\"");
+    }
+
+    private static Statement alter(RawStatement raw, TokenCursor cursor) {
+        Optional<Statement> renamed = RenameReader.read(cursor);
+        if (renamed.isPresent()) {
+            return renamed.get();
+        }
+        if (raw.startsWith("alter", "table")) {
+            Optional<String> setting = TableSettings.of(cursor);
+            return setting.isPresent()
+                    ? CarriedReader.setting(cursor, setting.get())
+                    : AlterTableReader.read(cursor);
+        }
+        if (raw.startsWith("alter", "sequence")) {
+            return SequenceStatementReader.alter(cursor);
+        }
+        if (raw.startsWith("alter", "domain")) {
+            return DomainReader.alter(cursor);
+        }
+        if (raw.startsWith("alter", "type")) {
+            return type(raw, cursor);
+        }
+        return CarriedReader.alter(cursor);
+    }
+
+    private static Statement type(RawStatement raw, TokenCursor cursor) {
+        if (raw.tokens().stream().anyMatch(token -> token.isWord("rename"))) {
+            return EnumReader.renameValue(cursor);
+        }
+        boolean labels = raw.tokens().stream().anyMatch(token -> token.isWord("value"));
+        return labels ? EnumReader.addValue(cursor) : CarriedReader.alter(cursor);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.lockstep.core.parse;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.statement.ConstraintClause;
+import dev.lockstep.core.statement.PartName;
+import java.util.Optional;
+
+/** Tells constraints from columns, and reads a constraint of a table. */
+final class TableElementReader {
+    private TableElementReader() {}
+
+    /** Whether the definition at the cursor is a constraint; a column may be called {@code check} only in quotes. */
+    static boolean isConstraint(TokenCursor cursor) {
+        return cursor.is("constraint")
+                || cursor.is("primary", "key")
+                || cursor.is("foreign", "key")
+                || cursor.isAny("check", "unique")
+                || (cursor.is("exclude") && (cursor.is("exclude", "using") || cursor.isSymbolBehind("(")));
+    }
+
+    /** Reads a constraint of a table up to the cursor's end. */
+    static ConstraintClause constraint(TokenCursor cursor) {
+        Optional<PartName> name = cursor.accept("constraint") ? Optional.of(cursor.name()) : Optional.empty();
+        if (cursor.is("not", "null")) {
+            throw new ReadFailure(Problem.NOT_UNDERSTOOD, cursor.spanOfRest(), "a NOT NULL constraint of a table");
+        }
+        return ConstraintReader.read(ConstraintText.ofTable(cursor, name));
+    }
+}

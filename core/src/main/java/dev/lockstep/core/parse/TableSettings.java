@@ -1,0 +1,47 @@
+package dev.lockstep.core.parse;
+
+import java.util.Optional;
+
+/** Tells the actions of ALTER TABLE that are carried as settings of the table. */
+final class TableSettings {
+    private TableSettings() {}
+
+    /** The setting that the ALTER TABLE at the cursor changes; nothing is read. */
+    static Optional<String> of(TokenCursor cursor) {
+        int mark = cursor.mark();
+        cursor.expect("alter", "table");
+        AlterTableReader.ifExists(cursor);
+        cursor.accept("only");
+        cursor.objectName();
+        Optional<String> setting = setting(cursor);
+        cursor.reset(mark);
+        return setting;
+    }
+
+    private static Optional<String> setting(TokenCursor cursor) {
+        if (cursor.is("force", "row") || cursor.is("no", "force")) {
+            return Optional.of("force row level security");
+        }
+        if (cursor.is("enable", "row") || cursor.is("disable", "row")) {
+            return Optional.of("row level security");
+        }
+        if (cursor.is("replica", "identity")) {
+            return Optional.of("replica identity");
+        }
+        if (cursor.is("cluster", "on")) {
+            return Optional.of("cluster");
+        }
+        if (cursor.is("inherit") || cursor.is("no", "inherit")) {
+            return Optional.of("inherit " + SqlText.of(cursor.rest()));
+        }
+        if (cursor.is("attach", "partition") || cursor.is("detach", "partition")) {
+            cursor.next();
+            cursor.next();
+            return Optional.of("partition " + cursor.objectName());
+        }
+        if (cursor.isAny("enable", "disable")) {
+            return Optional.of(SqlText.of(cursor.rest()));
+        }
+        return Optional.empty();
+    }
+}

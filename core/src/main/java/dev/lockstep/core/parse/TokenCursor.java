@@ -1,0 +1,271 @@
+package dev.lockstep.core.parse;
+
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.lex.Token;
+import dev.lockstep.core.model.SqlExpression;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.source.SourceSpan;
+import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.PartName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Walks over a stretch of tokens; what is not as expected ends the reading with a {@link ReadFailure}. */
+final class TokenCursor {
+    private final List<Token> tokens;
+    private final SourceSpan after;
+    private int at;
+
+    /** @param after the place to name when the tokens end too early */
+    TokenCursor(List<Token> tokens, SourceSpan after) {
+        this.tokens = tokens;
+        this.after = after;
+    }
+
+    /** Walks over a whole statement. */
+    static TokenCursor over(List<Token> tokens) {
+        int end = tokens.get(tokens.size() - 1).end();
+        return new TokenCursor(tokens, new SourceSpan(end, end));
+    }
+
+    boolean atEnd() {
+        return at == tokens.size();
+    }
+
+    /** The next token, which must be there. */
+    Token peek() {
+        if (atEnd()) {
+            throw new ReadFailure(Problem.SYNTAX_END, after, "more");
+        }
+        return tokens.get(at);
+    }
+
+    Token next() {
+        Token token = peek();
+        at++;
+        return token;
+    }
+
+    /** Whether the next tokens are these keywords. */
+    boolean is(String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (at + i >= tokens.size() || !tokens.get(at + i).isWord(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the next token is one of these keywords. */
+    boolean isAny(String... words) {
+        for (String word : words) {
+            if (is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean accept(String... words) {
+        boolean found = is(words);
+        at += found ? words.length : 0;
+        return found;
+    }
+
+    void expect(String... words) {
+        for (String word : words) {
+            if (!accept(word)) {
+                throw unexpected(word.toUpperCase(java.util.Locale.ROOT));
+            }
+        }
+    }
+
+    boolean isSymbol(String symbol) {
+        return !atEnd() && tokens.get(at).isSymbol(symbol);
+    }
+
+    boolean acceptSymbol(String symbol) {
+        boolean found = isSymbol(symbol);
+        at += found ? 1 : 0;
+        return found;
+    }
+
+    void expectSymbol(String symbol) {
+        if (!acceptSymbol(symbol)) {
+            throw unexpected(symbol);
+        }
+    }
+
+    /** Whether the token behind the next one is this symbol. */
+    boolean isSymbolBehind(String symbol) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).isSymbol(symbol);
+    }
+
+    /** Whether the token before the next one is this keyword. */
+    boolean follows(String word) {
+        return at > 0 && tokens.get(at - 1).isWord(word);
+    }
+
+    /** Fails when tokens are left that no reader wanted. */
+    void expectEnd() {
+        if (!atEnd()) {
+            throw new ReadFailure(Problem.NOT_UNDERSTOOD, spanOfRest(), quoted(rest()));
+        }
+    }
+
+    /** The failure that names what stands here and what should. */
+    ReadFailure unexpected(String expected) {
+        return atEnd()
+                ? new ReadFailure(Problem.SYNTAX_END, after, expected)
+                : new ReadFailure(Problem.SYNTAX_EXPECTED, peek().span(), "\"" + peek().raw() + "\"", expected);
+    }
+
+    PartName name() {
+        if (atEnd() || !peek().isName()) {
+            throw unexpected("a name");
+        }
+        Token token = next();
+        return new PartName(identifier(token), token.span());
+    }
+
+    /** The name a token stands for. */
+    static Identifier identifier(Token token) {
+        if (Identifier.byteLength(token.value()) > Identifier.MAX_BYTES) {
+            throw new ReadFailure(Problem.LONG_NAME, token.span(), token.value(), LongNames.stored(token.value()));
+        }
+        return new Identifier(token.value());
+    }
+
+    /** A name with or without its namespace. */
+    ObjectName objectName() {
+        PartName first = name();
+        if (!acceptSymbol(".")) {
+            return new ObjectName(Optional.empty(), first.name(), first.span());
+        }
+        PartName second = name();
+        return new ObjectName(Optional.of(first.name()), second.name(), first.span().to(second.span()));
+    }
+
+    /** A bracketed list of names. */
+    List<Identifier> names() {
+        TokenCursor inside = brackets();
+        List<Identifier> names = new ArrayList<>();
+        do {
+            names.add(inside.name().name());
+        } while (inside.acceptSymbol(","));
+        inside.expectEnd();
+        return names;
+    }
+
+    /** Steps over a pair of brackets and walks what is inside. */
+    TokenCursor brackets() {
+        if (!isSymbol("(")) {
+            throw unexpected("(");
+        }
+        int open = at;
+        int close = matching(open);
+        at = close + 1;
+        return new TokenCursor(tokens.subList(open + 1, close), tokens.get(close).span());
+    }
+
+    private int matching(int open) {
+        int depth = 0;
+        for (int i = open; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isSymbol("(") || token.isSymbol("[")) {
+                depth++;
+            } else if (token.isSymbol(")") || token.isSymbol("]")) {
+                depth--;
+            }
+            if (depth == 0) {
+                return i;
+            }
+        }
+        throw new ReadFailure(Problem.SYNTAX_END, tokens.get(open).span(), "the ) of this bracket");
+    }
+
+    /** What is left, cut at the commas outside brackets; each part has at least one token. */
+    List<TokenCursor> items() {
+        List<TokenCursor> items = new ArrayList<>();
+        do {
+            int start = at;
+            while (!atEnd() && !isSymbol(",")) {
+                skip();
+            }
+            SourceSpan behind = atEnd() ? after : peek().span();
+            if (at == start) {
+                throw unexpected("a definition");
+            }
+            items.add(new TokenCursor(tokens.subList(start, at), behind));
+        } while (acceptSymbol(","));
+        return items;
+    }
+
+    /** Steps over one token, or over a pair of brackets with everything inside. */
+    void skip() {
+        if (isSymbol("(") || isSymbol("[")) {
+            at = matching(at) + 1;
+        } else {
+            next();
+        }
+    }
+
+    int mark() {
+        return at;
+    }
+
+    void reset(int mark) {
+        at = mark;
+    }
+
+    /** The tokens between a mark and here. */
+    List<Token> since(int mark) {
+        return tokens.subList(mark, at);
+    }
+
+    /** All tokens left; steps to the end. */
+    List<Token> takeRest() {
+        List<Token> rest = rest();
+        at = tokens.size();
+        return rest;
+    }
+
+    List<Token> rest() {
+        return tokens.subList(at, tokens.size());
+    }
+
+    SourceSpan spanOfRest() {
+        return atEnd() ? after : peek().span().to(tokens.get(tokens.size() - 1).span());
+    }
+
+    /** The place of the next token, or of the end. */
+    SourceSpan here() {
+        return atEnd() ? after : peek().span();
+    }
+
+    SourceSpan spanSince(int mark) {
+        return at == mark ? here() : tokens.get(mark).span().to(tokens.get(at - 1).span());
+    }
+
+    /** A string literal's content. */
+    String string() {
+        if (atEnd() || peek().kind() != Token.Kind.STRING) {
+            throw unexpected("a string");
+        }
+        return next().value();
+    }
+
+    /** An expression: everything left. */
+    SqlExpression restAsExpression() {
+        if (atEnd()) {
+            throw unexpected("an expression");
+        }
+        return new SqlExpression(SqlText.of(takeRest()));
+    }
+
+    private static String quoted(List<Token> tokens) {
+        List<Token> shown = tokens.subList(0, Math.min(6, tokens.size()));
+        return "\"" + SqlText.of(shown) + (tokens.size() > shown.size() ? " ..." : "") + "\"";
+    }
+}

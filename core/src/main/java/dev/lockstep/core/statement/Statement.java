@@ -1,0 +1,320 @@
+package dev.lockstep.core.statement;
+
+import dev.lockstep.core.model.Index.Uniqueness;
+import dev.lockstep.core.model.Constraint.NullsDistinct;
+import dev.lockstep.core.model.IndexElement;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.SqlExpression;
+import dev.lockstep.core.model.StorageParameter;
+import dev.lockstep.core.model.Table.Persistence;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+
+/** One statement of a canonical file, read and not yet applied. */
+public sealed interface Statement {
+    SourceSpan span();
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer for each case of the family. */
+    interface Cases<R> {
+        R createTable(CreateTable statement);
+
+        R alterTable(AlterTable statement);
+
+        R createIndex(CreateIndex statement);
+
+        R createType(CreateEnum statement);
+
+        R alterEnum(AlterEnum statement);
+
+        R createDomain(CreateDomain statement);
+
+        R alterDomain(AlterDomain statement);
+
+        R createSequence(CreateSequence statement);
+
+        R alterSequence(AlterSequence statement);
+
+        R createNamespace(CreateNamespace statement);
+
+        R createExtension(CreateExtension statement);
+
+        R comment(CommentOn statement);
+
+        R rename(Rename statement);
+
+        R move(Move statement);
+
+        R drop(Drop statement);
+
+        R searchPath(SearchPath statement);
+
+        R passed(Passed statement);
+
+        R carried(Carried statement);
+
+        R guarded(Guarded statement);
+    }
+
+    /** @param partitionKey what stands behind PARTITION BY */
+    record CreateTable(
+            SourceSpan span,
+            ObjectName name,
+            Existence existence,
+            Persistence persistence,
+            List<ColumnClause> columns,
+            List<ConstraintClause> constraints,
+            List<StorageParameter> parameters,
+            Optional<SqlExpression> partitionKey)
+            implements Statement {
+        public CreateTable {
+            columns = List.copyOf(columns);
+            constraints = List.copyOf(constraints);
+            parameters = List.copyOf(parameters);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.createTable(this);
+        }
+    }
+
+    record AlterTable(SourceSpan span, ObjectName table, Existence existence, List<TableAction> actions)
+            implements Statement {
+        public AlterTable {
+            actions = List.copyOf(actions);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alterTable(this);
+        }
+    }
+
+    /** @param impliedNames what each element adds to the name Postgres chooses */
+    record CreateIndex(
+            SourceSpan span,
+            Optional<Identifier> name,
+            Existence existence,
+            ObjectName table,
+            Uniqueness uniqueness,
+            String method,
+            List<IndexElement> elements,
+            List<String> impliedNames,
+            List<Identifier> include,
+            NullsDistinct nulls,
+            Optional<SqlExpression> predicate,
+            List<StorageParameter> parameters)
+            implements Statement {
+        public CreateIndex {
+            elements = List.copyOf(elements);
+            impliedNames = List.copyOf(impliedNames);
+            include = List.copyOf(include);
+            parameters = List.copyOf(parameters);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.createIndex(this);
+        }
+    }
+
+    record CreateEnum(SourceSpan span, ObjectName name, List<String> labels) implements Statement {
+        public CreateEnum {
+            labels = List.copyOf(labels);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.createType(this);
+        }
+    }
+
+    record AlterEnum(SourceSpan span, ObjectName name, EnumChange change) implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alterEnum(this);
+        }
+    }
+
+    record CreateDomain(
+            SourceSpan span,
+            ObjectName name,
+            TypeClause base,
+            Optional<ObjectName> collation,
+            DomainRules rules)
+            implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.createDomain(this);
+        }
+    }
+
+    record AlterDomain(SourceSpan span, ObjectName name, DomainChange change) implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alterDomain(this);
+        }
+    }
+
+    record CreateSequence(SourceSpan span, ObjectName name, Existence existence, SequenceClause clause)
+            implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.createSequence(this);
+        }
+    }
+
+    record AlterSequence(SourceSpan span, ObjectName name, Existence existence, SequenceClause clause)
+            implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alterSequence(this);
+        }
+    }
+
+    record CreateNamespace(SourceSpan span, PartName name, Existence existence) implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.createNamespace(this);
+        }
+    }
+
+    record CreateExtension(SourceSpan span, PartName name, Existence existence, Optional<Identifier> namespace)
+            implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.createExtension(this);
+        }
+    }
+
+    /**
+     * COMMENT ON.
+     *
+     * @param object the object, or the owner of the part
+     * @param part the column, constraint, trigger, ... when the object is a part of another
+     * @param text empty for IS NULL
+     */
+    record CommentOn(
+            SourceSpan span,
+            ObjectKind kind,
+            ObjectName object,
+            Optional<PartName> part,
+            Optional<String> text)
+            implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.comment(this);
+        }
+    }
+
+    /** RENAME of an object, or of a part of it. */
+    record Rename(
+            SourceSpan span,
+            ObjectKind kind,
+            ObjectName object,
+            Optional<PartName> part,
+            Identifier renamed,
+            Existence existence)
+            implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rename(this);
+        }
+    }
+
+    /** SET SCHEMA. */
+    record Move(SourceSpan span, ObjectKind kind, ObjectName object, Identifier namespace) implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.move(this);
+        }
+    }
+
+    /** DROP; a trigger, policy or rule is a part of its table. */
+    record Drop(
+            SourceSpan span,
+            ObjectKind kind,
+            List<ObjectName> objects,
+            Optional<PartName> part,
+            Existence existence,
+            Behavior behavior)
+            implements Statement {
+        public Drop {
+            objects = List.copyOf(objects);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.drop(this);
+        }
+    }
+
+    /** SET search_path; the names as written, {@code pg_catalog} and {@code "$user"} included. */
+    record SearchPath(SourceSpan span, List<String> names) implements Statement {
+        public SearchPath {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.searchPath(this);
+        }
+    }
+
+    /** A statement that says nothing about the schema. */
+    record Passed(SourceSpan span, Reason reason) implements Statement {
+        /** Why it is passed over. */
+        public enum Reason {
+            /** SET, BEGIN, and psql's restrict pair. */
+            SESSION,
+            /** INSERT, COPY and other changes of rows. */
+            ROWS,
+            /** Owners and privileges, which are not compared. */
+            NOT_COMPARED
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.passed(this);
+        }
+    }
+
+    /**
+     * A statement about an object whose structure is not modelled.
+     *
+     * @param object the object, or the owner of the part; for an object in no namespace, a name without one
+     * @param part the trigger, policy, rule or setting of a table; the bracketed argument types of a function
+     * @param effect whether the statement makes the object or changes one that is there
+     */
+    record Carried(
+            SourceSpan span, ObjectKind kind, ObjectName object, Optional<String> part, Effect effect)
+            implements Statement {
+        /** What a carried statement does to its object. */
+        public enum Effect {
+            CREATES,
+            REPLACES,
+            CHANGES
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.carried(this);
+        }
+    }
+
+    /** A DO block of the kind that idempotent files use: its statements, run unless their object is there. */
+    record Guarded(SourceSpan span, List<Statement> statements) implements Statement {
+        public Guarded {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.guarded(this);
+        }
+    }
+}

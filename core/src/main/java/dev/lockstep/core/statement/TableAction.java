@@ -1,0 +1,122 @@
+package dev.lockstep.core.statement;
+
+import dev.lockstep.core.model.Deferral;
+import dev.lockstep.core.model.StorageParameter;
+import dev.lockstep.core.model.Table;
+import java.util.List;
+
+/** One action of ALTER TABLE. */
+public sealed interface TableAction {
+    <R> R match(Cases<R> cases);
+
+    /** One answer for each case of the family. */
+    interface Cases<R> {
+        R addColumn(AddColumn action);
+
+        R addConstraint(AddConstraint action);
+
+        R dropColumn(DropColumn action);
+
+        R dropConstraint(DropConstraint action);
+
+        R alterConstraint(AlterConstraint action);
+
+        R validateConstraint(ValidateConstraint action);
+
+        R alterColumn(AlterColumn action);
+
+        R setParameters(SetParameters action);
+
+        R resetParameters(ResetParameters action);
+
+        R setPersistence(SetPersistence action);
+
+        R notCompared(NotCompared action);
+    }
+
+    record AddColumn(ColumnClause column, Existence existence) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.addColumn(this);
+        }
+    }
+
+    record AddConstraint(ConstraintClause constraint) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.addConstraint(this);
+        }
+    }
+
+    record DropColumn(PartName column, Existence existence, Behavior behavior) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dropColumn(this);
+        }
+    }
+
+    record DropConstraint(PartName constraint, Existence existence, Behavior behavior) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dropConstraint(this);
+        }
+    }
+
+    record AlterConstraint(PartName constraint, Deferral deferral) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alterConstraint(this);
+        }
+    }
+
+    record ValidateConstraint(PartName constraint) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.validateConstraint(this);
+        }
+    }
+
+    record AlterColumn(PartName column, ColumnChange change) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alterColumn(this);
+        }
+    }
+
+    record SetParameters(List<StorageParameter> parameters) implements TableAction {
+        public SetParameters {
+            parameters = List.copyOf(parameters);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.setParameters(this);
+        }
+    }
+
+    record ResetParameters(List<String> names) implements TableAction {
+        public ResetParameters {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.resetParameters(this);
+        }
+    }
+
+    record SetPersistence(Table.Persistence persistence) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.setPersistence(this);
+        }
+    }
+
+    /** OWNER TO and the like: nothing that a schema comparison looks at. */
+    record NotCompared() implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notCompared(this);
+        }
+    }
+}
