@@ -23,10 +23,9 @@ final class AlterTableStep implements TableAction.Cases<Done> {
     }
 
     static Done alter(Draft draft, Statement.AlterTable statement) {
-        Optional<ObjectPath> carried = draft.findCarried(
-                statement.table(), ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
-        boolean notCompared =
-                statement.actions().stream().allMatch(TableAction.NotCompared.class::isInstance);
+        Optional<ObjectPath> carried =
+                draft.findCarried(statement.table(), ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
+        boolean notCompared = statement.actions().stream().allMatch(TableAction.NotCompared.class::isInstance);
         if (notCompared) {
             return Done.DONE;
         }

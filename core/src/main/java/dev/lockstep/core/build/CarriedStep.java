@@ -32,8 +32,7 @@ final class CarriedStep {
 
     Done apply() {
         if (!draft.path.isDefault() && statement.object().namespace().isEmpty()) {
-            throw new BuildFailure(
-                    Problem.UNREACHABLE, statement.object().span(), statement.object(), draft.path);
+            throw new BuildFailure(Problem.UNREACHABLE, statement.object().span(), statement.object(), draft.path);
         }
         ObjectPath path = path();
         if (statement.effect() == Effect.CHANGES) {
@@ -47,14 +46,11 @@ final class CarriedStep {
     private void make(ObjectPath path) {
         if (statement.effect() == Effect.CREATES && draft.carried.containsKey(path)) {
             throw new BuildFailure(
-                    Problem.DUPLICATE,
-                    statement.span(),
-                    path.kind().words(),
-                    path.display(),
-                    draft.line(path));
+                    Problem.DUPLICATE, statement.span(), path.kind().words(), path.display(), draft.line(path));
         }
         if (RELATIONS.contains(statement.kind())) {
-            draft.relations.take(QualifiedName.of(path.names().get(0), path.names().get(1)), path);
+            draft.relations.take(
+                    QualifiedName.of(path.names().get(0), path.names().get(1)), path);
         }
         List<String> statements = new ArrayList<>();
         statements.add(draft.file.slice(statement.span()));
@@ -82,12 +78,13 @@ final class CarriedStep {
         if (OF_TABLE.contains(kind)) {
             return ObjectPath.part(kind, owner(), statement.part().orElseThrow());
         }
-        QualifiedName name = statement.effect() == Effect.CREATES
-                ? draft.created(statement.object())
-                : found(statement.object());
+        QualifiedName name =
+                statement.effect() == Effect.CREATES ? draft.created(statement.object()) : found(statement.object());
         return new ObjectPath(
                 kind,
-                List.of(name.namespace().text(), name.name().text() + statement.part().orElse("")));
+                List.of(
+                        name.namespace().text(),
+                        name.name().text() + statement.part().orElse("")));
     }
 
     private QualifiedName found(ObjectName name) {

@@ -41,8 +41,8 @@ final class ColumnRemoval {
         draft.sequences.entrySet().removeIf(entry -> {
             boolean owned = entry.getValue()
                     .owner
-                    .filter(owner -> owner.table().equals(table.name)
-                            && owner.column().equals(name))
+                    .filter(owner ->
+                            owner.table().equals(table.name) && owner.column().equals(name))
                     .isPresent();
             if (owned) {
                 draft.relations.free(entry.getKey());

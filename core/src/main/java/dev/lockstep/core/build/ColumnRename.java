@@ -41,9 +41,8 @@ final class ColumnRename implements Constraint.Cases<Constraint> {
             other.constraints.replaceAll((key, constraint) -> referenced(constraint));
         }
         for (SequenceDraft sequence : draft.sequences.values()) {
-            sequence.owner = sequence.owner.map(owner -> owner.table().equals(table.name)
-                    ? new Sequence.Owner(owner.table(), name(owner.column()))
-                    : owner);
+            sequence.owner = sequence.owner.map(owner ->
+                    owner.table().equals(table.name) ? new Sequence.Owner(owner.table(), name(owner.column())) : owner);
         }
     }
 
@@ -85,12 +84,12 @@ final class ColumnRename implements Constraint.Cases<Constraint> {
         if (key instanceof IndexElement.OfExpression written) {
             key = new IndexElement.OfExpression(expression(written.expression()));
         }
-        return new IndexElement(
-                key, element.collation(), element.operatorClass(), element.order(), element.nulls());
+        return new IndexElement(key, element.collation(), element.operatorClass(), element.order(), element.nulls());
     }
 
     private Constraint referenced(Constraint constraint) {
-        if (!(constraint instanceof Constraint.ForeignKey key) || !key.referenced().equals(table.name)) {
+        if (!(constraint instanceof Constraint.ForeignKey key)
+                || !key.referenced().equals(table.name)) {
             return constraint;
         }
         return foreignKey(key, key.columns(), names(key.referencedColumns()));

@@ -60,13 +60,11 @@ final class ColumnStep {
         return draft.path.candidates(name).stream()
                 .filter(candidate -> draft.carried.containsKey(ObjectPath.of(ObjectKind.COLLATION, candidate)))
                 .findFirst()
-                .orElseGet(() ->
-                        new QualifiedName(name.namespace().orElse(new Identifier("pg_catalog")), name.name()));
+                .orElseGet(() -> new QualifiedName(name.namespace().orElse(new Identifier("pg_catalog")), name.name()));
     }
 
     private ValueSource serial(PartName column, SqlType.Integral type) {
-        QualifiedName sequence =
-                table.name.sibling(draft.relations.choose(table.name, column.text(), SEQUENCE_LABEL));
+        QualifiedName sequence = table.name.sibling(draft.relations.choose(table.name, column.text(), SEQUENCE_LABEL));
         SequenceDraft made = new SequenceDraft(SequenceOptions.defaults(type));
         made.owner = Optional.of(new Sequence.Owner(table.name, column.name()));
         draft.sequences.put(sequence, made);
@@ -103,12 +101,10 @@ final class ColumnStep {
         SequenceClause clause = written.sequence();
         QualifiedName sequence = clause.name()
                 .map(name -> new QualifiedName(name.namespace().orElse(table.name.namespace()), name.name()))
-                .orElseGet(() -> table.name.sibling(
-                        draft.relations.choose(table.name, column.text(), SEQUENCE_LABEL)));
+                .orElseGet(() -> table.name.sibling(draft.relations.choose(table.name, column.text(), SEQUENCE_LABEL)));
         SqlType.Integral integral = type instanceof SqlType.Integral own ? own : SqlType.Integral.BIGINT;
         draft.relations.take(sequence, ObjectPath.column(table.name, column));
-        return new ValueSource.Identity(
-                written.generation(), sequence, SequenceSettings.created(clause, integral));
+        return new ValueSource.Identity(written.generation(), sequence, SequenceSettings.created(clause, integral));
     }
 
     private String display(Identifier column) {

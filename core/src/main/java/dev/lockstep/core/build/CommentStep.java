@@ -81,8 +81,7 @@ final class CommentStep {
 
     private BuildFailure unknown(Problem problem, QualifiedName table, Set<Identifier> known) {
         List<String> names = known.stream().map(Identifier::text).toList();
-        return new BuildFailure(
-                problem, part().span(), table, part().text(), Hints.name(part().text(), names));
+        return new BuildFailure(problem, part().span(), table, part().text(), Hints.name(part().text(), names));
     }
 
     private void index(ObjectName name) {
@@ -101,8 +100,7 @@ final class CommentStep {
         TableDraft table = draft.tables.get(QualifiedName.of(names.get(0), names.get(1)));
         Index index = table == null ? null : table.indexes.get(name.name());
         if (table == null || index == null) {
-            throw new BuildFailure(
-                    Problem.NOT_UNDERSTOOD, statement.span(), "a comment on the index of a constraint");
+            throw new BuildFailure(Problem.NOT_UNDERSTOOD, statement.span(), "a comment on the index of a constraint");
         }
         table.indexes.put(
                 index.name(),

@@ -53,8 +53,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
         List<String> columns = Stream.concat(clause.columns().stream(), clause.include().stream())
                 .map(Identifier::text)
                 .toList();
-        return draft.relations.chooseKey(
-                table.name, ImpliedNames.columns(ImpliedNames.distinct(columns)), KEY_LABEL);
+        return draft.relations.chooseKey(table.name, ImpliedNames.columns(ImpliedNames.distinct(columns)), KEY_LABEL);
     }
 
     private void primaryKey(ConstraintClause.Key clause) {
@@ -113,8 +112,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
         List<Identifier> used =
                 clause.words().stream().filter(table.columns::containsKey).toList();
         String column = used.size() == 1 ? used.get(0).text() : "";
-        Identifier name =
-                clause.name().orElseGet(() -> draft.relations.chooseConstraint(table.name, column, "check"));
+        Identifier name = clause.name().orElseGet(() -> draft.relations.chooseConstraint(table.name, column, "check"));
         add(
                 new Constraint.Check(
                         name, clause.expression(), clause.inheritance(), clause.validation(), Optional.empty()),
@@ -130,8 +128,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
             }
         }
         String columns = ImpliedNames.columns(ImpliedNames.distinct(clause.impliedNames()));
-        Identifier name =
-                clause.name().orElseGet(() -> draft.relations.chooseKey(table.name, columns, "excl"));
+        Identifier name = clause.name().orElseGet(() -> draft.relations.chooseKey(table.name, columns, "excl"));
         addWithIndex(
                 new Constraint.Exclusion(
                         name,
@@ -151,7 +148,11 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
         Index index = table.indexes.get(clause.index().name());
         if (index == null) {
             throw new BuildFailure(
-                    Problem.UNKNOWN_OBJECT, clause.index().span(), "index", clause.index().text(), "");
+                    Problem.UNKNOWN_OBJECT,
+                    clause.index().span(),
+                    "index",
+                    clause.index().text(),
+                    "");
         }
         table.indexes.remove(index.name());
         draft.relations.free(table.name.sibling(index.name()));
@@ -196,7 +197,9 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
                     column,
                     Hints.name(
                             column.text(),
-                            table.columns.keySet().stream().map(Identifier::text).toList()));
+                            table.columns.keySet().stream()
+                                    .map(Identifier::text)
+                                    .toList()));
         }
     }
 }

@@ -39,8 +39,8 @@ final class DomainStep {
         }
         Optional<QualifiedName> collation = statement
                 .collation()
-                .map(written -> new QualifiedName(
-                        written.namespace().orElse(new Identifier("pg_catalog")), written.name()));
+                .map(written ->
+                        new QualifiedName(written.namespace().orElse(new Identifier("pg_catalog")), written.name()));
         draft.domains.put(
                 name,
                 domain(
@@ -65,8 +65,8 @@ final class DomainStep {
                         domain.name().text(),
                         "",
                         "check",
-                        candidate -> others.stream()
-                                .anyMatch(other -> other.name().equals(candidate))));
+                        candidate ->
+                                others.stream().anyMatch(other -> other.name().equals(candidate))));
         return new Constraint.Check(
                 name, clause.expression(), clause.inheritance(), clause.validation(), Optional.empty());
     }
@@ -91,14 +91,15 @@ final class DomainStep {
         } else if (change instanceof DomainChange.DropCheck dropped) {
             find(before, dropped.check(), dropped.existence()).ifPresent(checks::remove);
         } else if (change instanceof DomainChange.RenameCheck renamed) {
-            find(before, renamed.check(), Existence.STRICT).ifPresent(check -> checks.set(
-                    checks.indexOf(check),
-                    new Constraint.Check(
-                            renamed.renamed().name(),
-                            check.expression(),
-                            check.inheritance(),
-                            check.validation(),
-                            check.comment())));
+            find(before, renamed.check(), Existence.STRICT)
+                    .ifPresent(check -> checks.set(
+                            checks.indexOf(check),
+                            new Constraint.Check(
+                                    renamed.renamed().name(),
+                                    check.expression(),
+                                    check.inheritance(),
+                                    check.validation(),
+                                    check.comment())));
         } else if (change instanceof DomainChange.ValidateCheck validated) {
             find(before, validated.check(), Existence.STRICT)
                     .ifPresent(check -> checks.set(
@@ -153,6 +154,10 @@ final class DomainStep {
                 .flatMap(candidate -> Optional.ofNullable(draft.domains.get(candidate)).stream())
                 .findFirst()
                 .orElseThrow(() -> new BuildFailure(
-                        Problem.UNKNOWN_OBJECT, name.span(), "domain", name, Hints.table(name, draft.domains.keySet())));
+                        Problem.UNKNOWN_OBJECT,
+                        name.span(),
+                        "domain",
+                        name,
+                        Hints.table(name, draft.domains.keySet())));
     }
 }

@@ -56,8 +56,8 @@ final class Draft {
 
     TableDraft table(ObjectName name) {
         return findTable(name)
-                .orElseThrow(() -> new BuildFailure(
-                        Problem.UNKNOWN_TABLE, name.span(), name, Hints.table(name, tables.keySet())));
+                .orElseThrow(() ->
+                        new BuildFailure(Problem.UNKNOWN_TABLE, name.span(), name, Hints.table(name, tables.keySet())));
     }
 
     Optional<TableDraft> findTable(ObjectName name) {
@@ -113,8 +113,9 @@ final class Draft {
         relations.clear();
         for (TableDraft table : tables.values()) {
             relations.take(table.name, ObjectPath.table(table.name));
-            table.indexes.keySet().forEach(index ->
-                    relations.take(table.name.sibling(index), ObjectPath.index(table.name, index)));
+            table.indexes
+                    .keySet()
+                    .forEach(index -> relations.take(table.name.sibling(index), ObjectPath.index(table.name, index)));
             table.constraints.values().forEach(constraint -> takeConstraint(table, constraint));
             for (Column column : table.columns.values()) {
                 if (column.value() instanceof ValueSource.Identity identity) {
@@ -127,7 +128,8 @@ final class Draft {
             if (path.kind() == ObjectKind.TABLE
                     || path.kind() == ObjectKind.VIEW
                     || path.kind() == ObjectKind.MATERIALIZED_VIEW) {
-                relations.take(QualifiedName.of(path.names().get(0), path.names().get(1)), path);
+                relations.take(
+                        QualifiedName.of(path.names().get(0), path.names().get(1)), path);
             }
         }
     }

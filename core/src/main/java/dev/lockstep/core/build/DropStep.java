@@ -31,18 +31,17 @@ final class DropStep {
     }
 
     private void drop(ObjectName name) {
-        boolean dropped =
-                switch (statement.kind()) {
-                    case TABLE -> table(name) || carried(name, ObjectKind.TABLE);
-                    case INDEX -> index(name);
-                    case SEQUENCE -> sequence(name);
-                    case TYPE -> type(name) || carried(name, ObjectKind.TYPE);
-                    case DOMAIN -> type(name);
-                    case NAMESPACE -> namespace(name);
-                    case EXTENSION -> draft.extensions.remove(name.name()) != null;
-                    case TRIGGER, POLICY, RULE -> part(name);
-                    default -> carried(name, statement.kind());
-                };
+        boolean dropped = switch (statement.kind()) {
+            case TABLE -> table(name) || carried(name, ObjectKind.TABLE);
+            case INDEX -> index(name);
+            case SEQUENCE -> sequence(name);
+            case TYPE -> type(name) || carried(name, ObjectKind.TYPE);
+            case DOMAIN -> type(name);
+            case NAMESPACE -> namespace(name);
+            case EXTENSION -> draft.extensions.remove(name.name()) != null;
+            case TRIGGER, POLICY, RULE -> part(name);
+            default -> carried(name, statement.kind());
+        };
         if (!dropped && statement.existence() == Existence.STRICT) {
             throw new BuildFailure(
                     Problem.UNKNOWN_OBJECT,

@@ -14,7 +14,9 @@ final class Hints {
     private Hints() {}
 
     static String table(ObjectName wanted, Collection<QualifiedName> known) {
-        return nearest(wanted.name().text(), known.stream().map(name -> name.name().text()).toList())
+        return nearest(
+                        wanted.name().text(),
+                        known.stream().map(name -> name.name().text()).toList())
                 .map(near -> "did you mean " + near + "?")
                 .orElse("create it above this statement");
     }
@@ -34,7 +36,8 @@ final class Hints {
     private static Optional<String> nearest(String wanted, Collection<String> known) {
         return known.stream()
                 .filter(name -> distance(wanted, name) <= Math.max(1, wanted.length() / NEAR))
-                .min(Comparator.<String>comparingInt(name -> distance(wanted, name)).thenComparing(name -> name));
+                .min(Comparator.<String>comparingInt(name -> distance(wanted, name))
+                        .thenComparing(name -> name));
     }
 
     /** The number of letters to change, add or remove (Levenshtein). */

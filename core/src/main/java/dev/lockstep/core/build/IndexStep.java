@@ -70,11 +70,7 @@ final class IndexStep {
                 List<String> known =
                         table.columns.keySet().stream().map(Identifier::text).toList();
                 throw new BuildFailure(
-                        Problem.UNKNOWN_COLUMN,
-                        statement.span(),
-                        table.name,
-                        column,
-                        Hints.name(column.text(), known));
+                        Problem.UNKNOWN_COLUMN, statement.span(), table.name, column, Hints.name(column.text(), known));
             }
         }
     }

@@ -37,8 +37,8 @@ final class NameRewrite {
         }
         draft.sequences.clear();
         sequences.forEach((name, sequence) -> {
-            sequence.owner = sequence.owner.map(
-                    owner -> new Sequence.Owner(change.apply(owner.table()), owner.column()));
+            sequence.owner =
+                    sequence.owner.map(owner -> new Sequence.Owner(change.apply(owner.table()), owner.column()));
             draft.sequences.put(change.apply(name), sequence);
         });
         types();

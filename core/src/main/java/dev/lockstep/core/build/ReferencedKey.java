@@ -52,7 +52,8 @@ record ReferencedKey(QualifiedName table, List<Identifier> columns) {
 
     private static boolean isUnique(TableDraft table, Set<Identifier> columns) {
         boolean byConstraint = table.constraints.values().stream()
-                .anyMatch(constraint -> keyOf(constraint).filter(columns::equals).isPresent());
+                .anyMatch(
+                        constraint -> keyOf(constraint).filter(columns::equals).isPresent());
         return byConstraint
                 || table.indexes.values().stream()
                         .anyMatch(index -> keyOf(index).filter(columns::equals).isPresent());

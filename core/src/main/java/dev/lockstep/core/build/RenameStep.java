@@ -95,11 +95,12 @@ final class RenameStep {
                     part.text(),
                     Hints.name(
                             part.text(),
-                            table.columns.keySet().stream().map(Identifier::text).toList()));
+                            table.columns.keySet().stream()
+                                    .map(Identifier::text)
+                                    .toList()));
         }
         if (table.columns.containsKey(statement.renamed())) {
-            throw new BuildFailure(
-                    Problem.DUPLICATE_COLUMN, statement.span(), table.name, statement.renamed());
+            throw new BuildFailure(Problem.DUPLICATE_COLUMN, statement.span(), table.name, statement.renamed());
         }
         new ColumnRename(draft, table, part.name(), statement.renamed()).apply();
         draft.spans.remove(ObjectPath.column(table.name, part.name()));

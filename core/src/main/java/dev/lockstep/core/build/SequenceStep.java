@@ -73,14 +73,19 @@ final class SequenceStep {
     }
 
     private void own(SequenceDraft sequence, SequenceClause clause) {
-        clause.owner().ifPresent(ownership -> sequence.owner = ownership.column().map(this::owner));
+        clause.owner()
+                .ifPresent(ownership -> sequence.owner = ownership.column().map(this::owner));
     }
 
     private Sequence.Owner owner(SequenceClause.Ownership.Column written) {
         TableDraft table = draft.table(written.table());
         if (!table.columns.containsKey(written.column().name())) {
             throw new BuildFailure(
-                    Problem.UNKNOWN_COLUMN, written.column().span(), table.name, written.column().text(), "");
+                    Problem.UNKNOWN_COLUMN,
+                    written.column().span(),
+                    table.name,
+                    written.column().text(),
+                    "");
         }
         return new Sequence.Owner(table.name, written.column().name());
     }

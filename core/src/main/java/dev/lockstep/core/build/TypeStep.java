@@ -43,9 +43,9 @@ final class TypeStep {
     static void requireFree(Draft draft, QualifiedName name, SourceSpan span) {
         for (ObjectKind kind : List.of(ObjectKind.ENUM, ObjectKind.DOMAIN, ObjectKind.TYPE, ObjectKind.TABLE)) {
             ObjectPath path = ObjectPath.of(kind, name);
-            boolean taken = draft.enums.containsKey(name) && kind == ObjectKind.ENUM
-                    || draft.domains.containsKey(name) && kind == ObjectKind.DOMAIN
-                    || draft.tables.containsKey(name) && kind == ObjectKind.TABLE
+            boolean taken = (draft.enums.containsKey(name) && kind == ObjectKind.ENUM)
+                    || (draft.domains.containsKey(name) && kind == ObjectKind.DOMAIN)
+                    || (draft.tables.containsKey(name) && kind == ObjectKind.TABLE)
                     || draft.carried.containsKey(path);
             if (taken) {
                 throw new BuildFailure(Problem.DUPLICATE, span, "type", name, draft.line(path));

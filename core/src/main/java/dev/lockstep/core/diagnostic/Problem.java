@@ -16,10 +16,7 @@ public enum Problem {
     UNCLOSED_NAME("unclosed-name", "the quoted name that begins here has no end", "close it with \""),
     UNCLOSED_COMMENT("unclosed-comment", "the comment that begins here has no end", "close it with */"),
     EMPTY_NAME("empty-name", "a quoted name without a character", "give it a name"),
-    ODD_BLANK(
-            "odd-blank",
-            "a blank that Postgres takes for a letter of a name",
-            "replace it with an ordinary blank"),
+    ODD_BLANK("odd-blank", "a blank that Postgres takes for a letter of a name", "replace it with an ordinary blank"),
     TOO_DEEP("too-deep", "brackets nested more than %s deep", "write the expression flatter"),
     LONG_NAME(
             "long-name",
@@ -49,8 +46,7 @@ public enum Problem {
             "no-unique-key",
             "foreign key %s refers to columns of %s that no unique or primary key covers",
             "add a unique constraint on (%s), or refer to the key"),
-    KEY_COUNT(
-            "key-columns", "foreign key %s has %s referencing and %s referenced columns", "list as many of both"),
+    KEY_COUNT("key-columns", "foreign key %s has %s referencing and %s referenced columns", "list as many of both"),
     STILL_USED("still-used", "%s is still used by %s", "drop that first, or add CASCADE"),
     DIFFERENT_TWIN(
             "different-twin",

@@ -32,7 +32,8 @@ public final class Lexer {
 
     private Lexer(SourceFile file, SourceSpan range, Problems problems) {
         this.file = file;
-        this.text = range.end() == file.text().length() ? file.text() : file.text().substring(0, range.end());
+        this.text =
+                range.end() == file.text().length() ? file.text() : file.text().substring(0, range.end());
         this.limit = range.end();
         this.at = range.start();
         this.problems = problems;

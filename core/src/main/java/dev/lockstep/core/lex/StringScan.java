@@ -25,7 +25,8 @@ record StringScan(int end, String value, String source, int prefixLength) {
             end = close + 1;
         }
         String inner = content.toString();
-        String source = adjacent ? text.substring(start, start + prefix) + "'" + inner + "'" : text.substring(start, end);
+        String source =
+                adjacent ? text.substring(start, start + prefix) + "'" + inner + "'" : text.substring(start, end);
         if (prefix == 2) {
             UnicodeEscapes.Decoded decoded = UnicodeEscapes.decode(text, inner.replace("''", "'"), end);
             return new StringScan(decoded.end(), decoded.value(), quoted(decoded.value()), prefix);

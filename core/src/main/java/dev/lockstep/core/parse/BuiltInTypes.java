@@ -30,9 +30,7 @@ final class BuiltInTypes {
 
     /** The type that an unquoted word means. */
     static Optional<SqlType> unquoted(String word) {
-        return OTHERS.contains(word)
-                ? Optional.of(new SqlType.BuiltIn(word))
-                : Optional.ofNullable(BY_NAME.get(word));
+        return OTHERS.contains(word) ? Optional.of(new SqlType.BuiltIn(word)) : Optional.ofNullable(BY_NAME.get(word));
     }
 
     /** The type of this name in {@code pg_type}. */

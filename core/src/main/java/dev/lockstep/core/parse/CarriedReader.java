@@ -75,7 +75,9 @@ final class CarriedReader {
         }
         int mark = cursor.mark();
         while (!cursor.atEnd()) {
-            if (cursor.accept("language") && !cursor.atEnd() && !isTrusted(cursor.peek().value())) {
+            if (cursor.accept("language")
+                    && !cursor.atEnd()
+                    && !isTrusted(cursor.peek().value())) {
                 throw new ReadFailure(
                         Problem.REFUSED,
                         cursor.here(),

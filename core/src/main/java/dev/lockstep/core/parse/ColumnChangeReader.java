@@ -4,10 +4,10 @@ import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.ColumnTuning;
 import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.ValueSource.Identity.Generation;
+import dev.lockstep.core.statement.ColumnChange;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.SequenceClause;
-import dev.lockstep.core.statement.ColumnChange;
 import dev.lockstep.core.statement.TypeClause;
 import dev.lockstep.core.statement.ValueClause;
 import java.util.ArrayList;
@@ -50,8 +50,7 @@ final class ColumnChangeReader {
 
     private static ColumnChange type(TokenCursor cursor) {
         TypeClause type = TypeReader.read(cursor);
-        Optional<ObjectName> collation =
-                cursor.accept("collate") ? Optional.of(cursor.objectName()) : Optional.empty();
+        Optional<ObjectName> collation = cursor.accept("collate") ? Optional.of(cursor.objectName()) : Optional.empty();
         if (cursor.accept("using")) {
             // The expression converts rows; it leaves nothing in the schema.
             cursor.restAsExpression();

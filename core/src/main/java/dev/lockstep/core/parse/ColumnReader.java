@@ -68,7 +68,8 @@ final class ColumnReader {
         } else if (cursor.accept("storage")) {
             tuning = new ColumnTuning(Optional.of(cursor.name().text()), tuning.compression(), OptionalInt.empty());
         } else if (cursor.accept("compression")) {
-            tuning = new ColumnTuning(tuning.storage(), Optional.of(cursor.name().text()), OptionalInt.empty());
+            tuning =
+                    new ColumnTuning(tuning.storage(), Optional.of(cursor.name().text()), OptionalInt.empty());
         } else if (cursor.isAny("check", "primary", "unique", "references")) {
             constraints.add(constraint(constraintName));
         } else {

@@ -56,8 +56,7 @@ final class CommentReader {
         ObjectName name = cursor.objectName();
         return switch (kind.get()) {
             case TABLE, INDEX, SEQUENCE, TYPE, DOMAIN -> modelled(kind.get(), name);
-            case FUNCTION, PROCEDURE, AGGREGATE -> carried(
-                    kind.get(), name, Optional.of(SignatureReader.read(cursor)));
+            case FUNCTION, PROCEDURE, AGGREGATE -> carried(kind.get(), name, Optional.of(SignatureReader.read(cursor)));
             default -> carried(kind.get(), name, Optional.empty());
         };
     }

@@ -59,9 +59,8 @@ final class ConstraintReader {
 
     private ConstraintClause key() {
         KeyKind kind = parsed.getKind() == Index.Kind.PRIMARY_KEY ? KeyKind.PRIMARY : KeyKind.UNIQUE;
-        NullsDistinct nulls = Boolean.FALSE.equals(parsed.getNullsDistinct())
-                ? NullsDistinct.NOT_DISTINCT
-                : NullsDistinct.DISTINCT;
+        NullsDistinct nulls =
+                Boolean.FALSE.equals(parsed.getNullsDistinct()) ? NullsDistinct.NOT_DISTINCT : NullsDistinct.DISTINCT;
         return new ConstraintClause.Key(
                 name(),
                 text.span(),
@@ -105,7 +104,8 @@ final class ConstraintReader {
     }
 
     private ConstraintClause check(CheckConstraint check) {
-        SqlExpression expression = text.prepared().expression(check.getExpression().toString());
+        SqlExpression expression =
+                text.prepared().expression(check.getExpression().toString());
         return new ConstraintClause.Check(
                 name(), text.span(), expression, text.words(), text.inheritance(), validation());
     }

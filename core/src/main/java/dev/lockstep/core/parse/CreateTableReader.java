@@ -44,14 +44,7 @@ final class CreateTableReader {
             option();
         }
         return new Statement.CreateTable(
-                cursor.spanSince(start),
-                name,
-                existence,
-                persistence,
-                columns,
-                constraints,
-                parameters,
-                partitionKey);
+                cursor.spanSince(start), name, existence, persistence, columns, constraints, parameters, partitionKey);
     }
 
     private void element(TokenCursor item) {
@@ -74,7 +67,10 @@ final class CreateTableReader {
         } else if (cursor.accept("with")) {
             parameters = ParameterReader.read(cursor);
         } else if (!cursor.accept("without", "oids") && !cursor.accept("using", "heap")) {
-            throw new ReadFailure(Problem.NOT_UNDERSTOOD, cursor.spanOfRest(), "\"" + cursor.peek().raw() + "\"");
+            throw new ReadFailure(
+                    Problem.NOT_UNDERSTOOD,
+                    cursor.spanOfRest(),
+                    "\"" + cursor.peek().raw() + "\"");
         }
     }
 }

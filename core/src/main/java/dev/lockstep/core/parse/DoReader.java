@@ -29,7 +29,8 @@ final class DoReader {
 
     static Statement read(RawStatement raw, SourceFile file) {
         Token body = raw.tokens().stream()
-                .filter(token -> token.kind() == Token.Kind.STRING && token.raw().startsWith("$"))
+                .filter(token ->
+                        token.kind() == Token.Kind.STRING && token.raw().startsWith("$"))
                 .findFirst()
                 .orElseThrow(() -> refusal(raw));
         int mark = body.raw().indexOf('$', 1) + 1;

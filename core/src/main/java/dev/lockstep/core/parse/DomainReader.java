@@ -74,7 +74,8 @@ final class DomainReader {
 
     private static ConstraintClause.Check check(TokenCursor cursor) {
         int start = cursor.mark();
-        Optional<Identifier> name = cursor.accept("constraint") ? Optional.of(cursor.name().name()) : Optional.empty();
+        Optional<Identifier> name =
+                cursor.accept("constraint") ? Optional.of(cursor.name().name()) : Optional.empty();
         cursor.expect("check");
         SqlExpression expression = cursor.brackets().restAsExpression();
         Validation validation = cursor.accept("not", "valid") ? Validation.NOT_VALID : Validation.VALID;

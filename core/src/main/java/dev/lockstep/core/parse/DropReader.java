@@ -33,7 +33,9 @@ final class DropReader {
         Optional<ObjectKind> kind = kind();
         if (kind.isEmpty()) {
             throw new ReadFailure(
-                    Problem.NOT_UNDERSTOOD, cursor.spanOfRest(), "DROP " + cursor.peek().raw());
+                    Problem.NOT_UNDERSTOOD,
+                    cursor.spanOfRest(),
+                    "DROP " + cursor.peek().raw());
         }
         cursor.accept("concurrently");
         Existence existence = AlterTableReader.ifExists(cursor);

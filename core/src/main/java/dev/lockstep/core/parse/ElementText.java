@@ -2,7 +2,6 @@ package dev.lockstep.core.parse;
 
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.IndexElement;
-import dev.lockstep.core.model.IndexElement.Key;
 import dev.lockstep.core.model.IndexElement.Nulls;
 import dev.lockstep.core.model.IndexElement.Order;
 import dev.lockstep.core.model.SqlExpression;
@@ -42,7 +41,7 @@ record ElementText(IndexElement element, String impliedName, String operator) {
     private static ElementText read(TokenCursor item, PreparedText out) {
         SourceSpan here = item.here();
         int mark = item.mark();
-        Key key = key(item);
+        IndexElement.Key key = key(item);
         List<Token> written = item.since(mark);
         key.match(new KeyText(out, here));
         Optional<QualifiedName> collation = Optional.empty();
@@ -59,7 +58,7 @@ record ElementText(IndexElement element, String impliedName, String operator) {
                 new IndexElement(key, collation, operatorClass, order, nulls), ImpliedElementName.of(written), "");
     }
 
-    private static Key key(TokenCursor item) {
+    private static IndexElement.Key key(TokenCursor item) {
         if (item.isSymbol("(")) {
             return new IndexElement.OfExpression(item.brackets().restAsExpression());
         }
@@ -81,8 +80,9 @@ record ElementText(IndexElement element, String impliedName, String operator) {
         ObjectName name = item.objectName();
         out.addName(name.name(), here);
         List<StorageParameter> options = item.isSymbol("(") ? ParameterReader.read(item) : List.of();
-        String written = name.namespace().map(namespace -> namespace.sql() + ".").orElse("")
-                + name.name().sql();
+        String written =
+                name.namespace().map(namespace -> namespace.sql() + ".").orElse("")
+                        + name.name().sql();
         return Optional.of(new IndexElement.OperatorClass(written, options));
     }
 
@@ -106,7 +106,7 @@ record ElementText(IndexElement element, String impliedName, String operator) {
     }
 
     /** Writes the key: a column by its name, an expression as a bracketed placeholder. */
-    private record KeyText(PreparedText out, SourceSpan here) implements Key.Cases<PreparedText> {
+    private record KeyText(PreparedText out, SourceSpan here) implements IndexElement.Key.Cases<PreparedText> {
         @Override
         public PreparedText column(IndexElement.OfColumn key) {
             out.addName(key.column(), here);

@@ -17,7 +17,8 @@ final class ModifiedTypes {
 
     /** The type with its modifiers; empty when it takes no such. */
     static Optional<SqlType> apply(SqlType bare, List<String> words) {
-        if (words.size() > 2 || !words.stream().allMatch(word -> WHOLE.matcher(word).matches())) {
+        if (words.size() > 2
+                || !words.stream().allMatch(word -> WHOLE.matcher(word).matches())) {
             return Optional.empty();
         }
         int first = Integer.parseInt(words.get(0));

@@ -55,7 +55,6 @@ final class OtherObjects {
 
     private static Statement ending(Statement statement, TokenCursor cursor, int start) {
         Carried carried = (Carried) statement;
-        return new Carried(
-                cursor.spanSince(start), carried.kind(), carried.object(), carried.part(), carried.effect());
+        return new Carried(cursor.spanSince(start), carried.kind(), carried.object(), carried.part(), carried.effect());
     }
 }

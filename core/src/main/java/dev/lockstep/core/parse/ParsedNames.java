@@ -15,6 +15,8 @@ final class ParsedNames {
     }
 
     static List<Identifier> all(@Nullable List<String> quoted) {
-        return quoted == null ? List.of() : quoted.stream().map(ParsedNames::one).toList();
+        return quoted == null
+                ? List.of()
+                : quoted.stream().map(ParsedNames::one).toList();
     }
 }

@@ -11,7 +11,17 @@ import java.util.Set;
 /** Reads statements that say nothing about the schema: settings, transactions, rows, privileges. */
 final class SessionReader {
     private static final Set<String> SESSION = Set.of(
-            "begin", "start", "commit", "end", "reset", "analyze", "vacuum", "discard", "reindex", "checkpoint", "show");
+            "begin",
+            "start",
+            "commit",
+            "end",
+            "reset",
+            "analyze",
+            "vacuum",
+            "discard",
+            "reindex",
+            "checkpoint",
+            "show");
     private static final Set<String> ROWS = Set.of("insert", "update", "delete", "merge", "truncate", "with");
     private static final Set<String> PRIVILEGES = Set.of("grant", "revoke", "reassign");
 

@@ -30,8 +30,7 @@ public final class StatementReader {
         }
         TokenCursor cursor = TokenCursor.over(raw.tokens());
         Refusals.check(raw);
-        Statement statement =
-                raw.startsWith("do") ? DoReader.read(raw, file) : classified(raw, cursor);
+        Statement statement = raw.startsWith("do") ? DoReader.read(raw, file) : classified(raw, cursor);
         if (!raw.startsWith("do")) {
             cursor.expectEnd();
         }
@@ -69,9 +68,7 @@ public final class StatementReader {
         }
         if (raw.startsWith("alter", "table")) {
             Optional<String> setting = TableSettings.of(cursor);
-            return setting.isPresent()
-                    ? CarriedReader.setting(cursor, setting.get())
-                    : AlterTableReader.read(cursor);
+            return setting.isPresent() ? CarriedReader.setting(cursor, setting.get()) : AlterTableReader.read(cursor);
         }
         if (raw.startsWith("alter", "sequence")) {
             return SequenceStatementReader.alter(cursor);

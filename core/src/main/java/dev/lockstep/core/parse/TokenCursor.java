@@ -144,7 +144,8 @@ final class TokenCursor {
             return new ObjectName(Optional.empty(), first.name(), first.span());
         }
         PartName second = name();
-        return new ObjectName(Optional.of(first.name()), second.name(), first.span().to(second.span()));
+        return new ObjectName(
+                Optional.of(first.name()), second.name(), first.span().to(second.span()));
     }
 
     /** A bracketed list of names. */
@@ -166,7 +167,8 @@ final class TokenCursor {
         int open = at;
         int close = matching(open);
         at = close + 1;
-        return new TokenCursor(tokens.subList(open + 1, close), tokens.get(close).span());
+        return new TokenCursor(
+                tokens.subList(open + 1, close), tokens.get(close).span());
     }
 
     private int matching(int open) {
@@ -245,7 +247,9 @@ final class TokenCursor {
     }
 
     SourceSpan spanSince(int mark) {
-        return at == mark ? here() : tokens.get(mark).span().to(tokens.get(at - 1).span());
+        return at == mark
+                ? here()
+                : tokens.get(mark).span().to(tokens.get(at - 1).span());
     }
 
     /** A string literal's content. */

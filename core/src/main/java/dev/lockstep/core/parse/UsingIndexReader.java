@@ -12,7 +12,8 @@ final class UsingIndexReader {
     /** The constraint, when the cursor stands before one of this form; otherwise nothing is read. */
     static Optional<ConstraintClause> read(TokenCursor cursor) {
         int start = cursor.mark();
-        Optional<Identifier> name = cursor.accept("constraint") ? Optional.of(cursor.name().name()) : Optional.empty();
+        Optional<Identifier> name =
+                cursor.accept("constraint") ? Optional.of(cursor.name().name()) : Optional.empty();
         Optional<KeyKind> kind = kind(cursor);
         if (kind.isEmpty() || !cursor.accept("using", "index")) {
             cursor.reset(start);

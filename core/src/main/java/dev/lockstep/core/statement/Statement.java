@@ -1,7 +1,7 @@
 package dev.lockstep.core.statement;
 
-import dev.lockstep.core.model.Index.Uniqueness;
 import dev.lockstep.core.model.Constraint.NullsDistinct;
+import dev.lockstep.core.model.Index.Uniqueness;
 import dev.lockstep.core.model.IndexElement;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.SqlExpression;
@@ -141,11 +141,7 @@ public sealed interface Statement {
     }
 
     record CreateDomain(
-            SourceSpan span,
-            ObjectName name,
-            TypeClause base,
-            Optional<ObjectName> collation,
-            DomainRules rules)
+            SourceSpan span, ObjectName name, TypeClause base, Optional<ObjectName> collation, DomainRules rules)
             implements Statement {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -199,11 +195,7 @@ public sealed interface Statement {
      * @param text empty for IS NULL
      */
     record CommentOn(
-            SourceSpan span,
-            ObjectKind kind,
-            ObjectName object,
-            Optional<PartName> part,
-            Optional<String> text)
+            SourceSpan span, ObjectKind kind, ObjectName object, Optional<PartName> part, Optional<String> text)
             implements Statement {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -290,8 +282,7 @@ public sealed interface Statement {
      * @param part the trigger, policy, rule or setting of a table; the bracketed argument types of a function
      * @param effect whether the statement makes the object or changes one that is there
      */
-    record Carried(
-            SourceSpan span, ObjectKind kind, ObjectName object, Optional<String> part, Effect effect)
+    record Carried(SourceSpan span, ObjectKind kind, ObjectName object, Optional<String> part, Effect effect)
             implements Statement {
         /** What a carried statement does to its object. */
         public enum Effect {
