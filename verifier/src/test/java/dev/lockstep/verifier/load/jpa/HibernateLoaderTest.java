@@ -120,6 +120,33 @@ class HibernateLoaderTest {
                 .isEqualTo("0");
     }
 
+    @Test
+    void anEntityThatCannotWriteItsRowIsAFindingAndOneThatMayNotIsNot() {
+        change("Customer.java", "@ColumnTransformer(write = \"?::inet\")", "@ColumnTransformer(write = \"?::text\")");
+        changeResource(
+                "after.sql", "CREATE VIEW", "ALTER TABLE order_line ADD CHECK (line = 77 AND line <> 77); CREATE VIEW");
+        HibernateLoader.Trial trial = new HibernateLoader(output, HIBERNATE).trial(database);
+        assertThat(trial.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo("shop.Customer");
+            assertThat(finding.message()).startsWith("cannot write a row: ").contains("type inet");
+        });
+        assertThat(trial.notTried())
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.subject()).isEqualTo("shop.OrderLine"));
+    }
+
+    @Test
+    void aRowThatComesBackDifferentIsAFinding() {
+        change(
+                "Product.java",
+                "columnDefinition = \"text\")",
+                "columnDefinition = \"text\")\n    @org.hibernate.annotations.ColumnTransformer(read = \"upper(name)\")");
+        assertThat(load()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo("shop.Product");
+            assertThat(finding.message()).contains("attribute name was sample and is SAMPLE");
+        });
+    }
+
     private List<Finding> load() {
         return new HibernateLoader(output, HIBERNATE).load(database);
     }

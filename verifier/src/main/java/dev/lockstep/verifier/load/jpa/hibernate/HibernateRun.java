@@ -37,6 +37,8 @@ public final class HibernateRun
                 schema.validate(notes);
                 phase.accept("looking for an update of the schema");
                 schema.lookForUpdate(notes);
+                phase.accept("trying a row of every entity");
+                RowProbe.probe(schema, notes);
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // Hibernate reports faults of a mapping in many ways, a null pointer being one of them.

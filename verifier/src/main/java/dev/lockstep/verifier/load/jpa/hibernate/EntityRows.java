@@ -1,0 +1,108 @@
+package dev.lockstep.verifier.load.jpa.hibernate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.generator.Generator;
+import org.hibernate.mapping.PersistentClass;
+
+/** At most one row of every entity, written when it is first asked for. */
+final class EntityRows {
+    private static final int MOST_TRIES = 400;
+
+    private final BuiltSchema schema;
+    private final ProbeSession session;
+    private final ServerCatalog catalog;
+    private final Notes notes;
+    private final Map<String, WrittenRow> written = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
+
+    EntityRows(BuiltSchema schema, ProbeSession session, Notes notes) {
+        this.schema = schema;
+        this.session = session;
+        this.catalog = session.catalog();
+        this.notes = notes;
+    }
+
+    ServerCatalog catalog() {
+        return catalog;
+    }
+
+    MetadataImplementor metadata() {
+        return schema.metadata();
+    }
+
+    PersistentClass mapping(String entity) {
+        return schema.metadata().getEntityBinding(entity);
+    }
+
+    RelationName relation(PersistentClass mapping) {
+        return RelationName.of(mapping.getTable(), catalog.defaultNamespace());
+    }
+
+    Generator generator(PersistentClass mapping) {
+        SessionFactoryImplementor factory = schema.factory();
+        return factory.getMappingMetamodel()
+                .getEntityDescriptor(mapping.getEntityName())
+                .getGenerator();
+    }
+
+    /** The identifier of an entity or of a stand-in that is not loaded yet. */
+    Object identifier(Object entity) {
+        return schema.factory().getPersistenceUnitUtil().getIdentifier(entity);
+    }
+
+    /** Whether Hibernate ever writes rows of an entity, and to a relation that takes them. */
+    boolean isWritable(PersistentClass mapping) {
+        return mapping.isMutable()
+                && !mapping.getTable().isSubselect()
+                && mapping.getTable().getViewQuery() == null
+                && !Boolean.TRUE.equals(mapping.isAbstract());
+    }
+
+    /** What a column must hold because a foreign key says so. */
+    Optional<Object> referenced(CatalogConstraint key, CatalogColumn column) {
+        String name = key.referenced().get(key.columns().indexOf(column.name()));
+        return metadata().getEntityBindings().stream()
+                .filter(mapping -> isWritable(mapping) && relation(mapping).equals(key.referencedRelation()))
+                .findFirst()
+                .flatMap(mapping -> row(mapping.getEntityName()))
+                .flatMap(row -> row.valueOf(name, this));
+    }
+
+    /** The row of an entity; none when it cannot be written, or is being written and refers to itself in a circle. */
+    Optional<WrittenRow> row(String entity) {
+        PersistentClass mapping = mapping(entity);
+        if (begun.add(entity) && isWritable(mapping)) {
+            try {
+                write(mapping);
+            } catch (NoRowException e) {
+                notes.notTried(entity, String.valueOf(e.getMessage()));
+            } catch (ReflectiveOperationException | RuntimeException e) {
+                notes.finding(entity, "cannot write a row: " + Complaint.of(e));
+            }
+        }
+        return Optional.ofNullable(written.get(entity));
+    }
+
+    private void write(PersistentClass mapping) throws NoRowException, ReflectiveOperationException {
+        Choice choice = new Choice(SlotFinder.find(mapping, this));
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Object instance = EntityShape.instance(mapping, choice.values());
+            Optional<RuntimeException> failure = session.insert(mapping.getEntityName(), instance);
+            if (failure.isEmpty()) {
+                written.put(mapping.getEntityName(), new WrittenRow(mapping, instance));
+                return;
+            }
+            Violation violation = Violation.of(failure.get(), catalog).orElseThrow(failure::get);
+            if (!choice.advance(violation)) {
+                throw new NoRowException("no row satisfies the schema: " + violation.message());
+            }
+        }
+        throw new NoRowException("no row was found in " + MOST_TRIES + " tries that satisfies the schema");
+    }
+}
