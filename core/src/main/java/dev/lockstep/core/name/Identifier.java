@@ -1,7 +1,6 @@
 package dev.lockstep.core.name;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * One name of the schema as the server stores it: unquoted, folded, at most 63 bytes of UTF-8.
@@ -43,7 +42,15 @@ public record Identifier(String text) implements Comparable<Identifier> {
     }
 
     private static boolean isPlain(String text) {
-        return text.matches("[a-z_][a-z0-9_]*") && !ReservedWords.needsQuotes(text.toLowerCase(Locale.ROOT));
+        // A loop: this runs for every name that is printed, and a pattern is slow to start.
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = i > 0 && c >= '0' && c <= '9';
+            if (!digit && c != '_' && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return !ReservedWords.needsQuotes(text);
     }
 
     @Override

@@ -25,9 +25,8 @@ final class IndexSql {
 
     static String options(Index index) {
         String nulls = index.nulls() == NullsDistinct.NOT_DISTINCT ? " NULLS NOT DISTINCT" : "";
-        String where = index.predicate()
-                .map(predicate -> " WHERE " + ExpressionSql.bracketed(predicate))
-                .orElse("");
+        String where =
+                index.predicate().map(predicate -> " WHERE " + predicate.text()).orElse("");
         return include(index.include()) + nulls + ParameterSql.with(index.parameters()) + where;
     }
 

@@ -122,7 +122,7 @@ class DdlTest {
 
         assertThat(Ddl.createIndex(STOCKS, index))
                 .isEqualTo("CREATE UNIQUE INDEX i ON stocks (lower(name), ((a + b)) DESC NULLS LAST, id) INCLUDE (x)"
-                        + " NULLS NOT DISTINCT WITH (fillfactor=80) WHERE (a > 0)");
+                        + " NULLS NOT DISTINCT WITH (fillfactor=80) WHERE a > 0");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package dev.lockstep.core.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.core.build.CanonicalReader;
+import dev.lockstep.core.build.Corpus;
+import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.random.RandomSchemas;
+import dev.lockstep.core.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrintReadLawTest {
+    private static final Path ROOT = Path.of(System.getProperty("lockstep.root"));
+
+    @Test
+    void whatIsPrintedReadsAsTheSameSchema() {
+        for (long seed = 0; seed < 60; seed++) {
+            assertReadsAsPrinted(RandomSchemas.of(seed), "seed " + seed);
+        }
+    }
+
+    @Test
+    void theSchemaThatShipsReadsAsItPrints() throws IOException {
+        assertReadsAsPrinted(read(ROOT.resolve("canonical/schema_canonical.sql")), "canonical");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chinook.sql", "northwind.sql", "feedbin.sql", "temporal.sql", "pagila.sql"})
+    void schemasOfOtherPeopleReadAsTheyPrint(String name) {
+        Optional<SourceFile> file = Corpus.file(name);
+        Assumptions.assumeTrue(file.isPresent(), "the corpus is not here: " + name);
+        assertReadsAsPrinted(CanonicalReader.read(file.orElseThrow()).schema(), name);
+    }
+
+    private static void assertReadsAsPrinted(Schema schema, String description) {
+        String printed = SchemaPrinter.print(schema);
+        Schema again =
+                CanonicalReader.read(new SourceFile("printed.sql", printed)).schema();
+        assertThat(SchemaDiffer.diff(schema, again)).as(description).isEmpty();
+        assertThat(again).as(description).isEqualTo(schema);
+        assertThat(SchemaPrinter.print(again)).as(description).isEqualTo(printed);
+    }
+
+    private static Schema read(Path file) throws IOException {
+        return CanonicalReader.read(new SourceFile(file.getFileName().toString(), Files.readString(file)))
+                .schema();
+    }
+}
