@@ -1,0 +1,48 @@
+package dev.lockstep.verifier.compare;
+
+import dev.lockstep.core.diff.DiffRules;
+import dev.lockstep.core.diff.DiffRules.ColumnOrder;
+import dev.lockstep.core.diff.Difference;
+import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Verbatim;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the parsed model says what the server made of the same file.
+ *
+ * <p>Everything is compared but how expressions are spelled, which a server must judge and the printed model proves, and
+ * objects that are kept verbatim, which the two sides describe in different words. A difference is a bug of Lockstep.
+ */
+public final class ModelAgreement {
+    private static final DiffRules STRUCTURE = new DiffRules(pair -> true, ColumnOrder.COMPARED);
+
+    private ModelAgreement() {}
+
+    /** What the catalog says otherwise than the model, the model being the expected side. */
+    public static List<Difference> differences(Schema parsed, Schema catalog) {
+        Set<ObjectPath> verbatim =
+                parsed.verbatim().stream().map(Verbatim::path).collect(Collectors.toSet());
+        return SchemaDiffer.diff(modelled(parsed, verbatim), modelled(catalog, verbatim), STRUCTURE);
+    }
+
+    /** Partitions are whole tables to the catalog and one statement to the parser. */
+    private static Schema modelled(Schema schema, Set<ObjectPath> verbatim) {
+        return new Schema(
+                schema.namespaces(),
+                schema.extensions(),
+                schema.enums(),
+                schema.domains(),
+                schema.sequences().stream()
+                        .filter(sequence -> !verbatim.contains(ObjectPath.of(ObjectKind.SEQUENCE, sequence.name())))
+                        .toList(),
+                schema.tables().stream()
+                        .filter(table -> !verbatim.contains(ObjectPath.table(table.name())))
+                        .toList(),
+                List.of());
+    }
+}

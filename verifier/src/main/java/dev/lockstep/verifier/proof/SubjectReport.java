@@ -1,0 +1,102 @@
+package dev.lockstep.verifier.proof;
+
+import dev.lockstep.core.diff.Difference;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.source.SourceMap;
+import dev.lockstep.verifier.compare.CatalogCounts;
+import dev.lockstep.verifier.compare.SettledComparison;
+import dev.lockstep.verifier.load.Loader.Finding;
+import dev.lockstep.verifier.report.Drift;
+import dev.lockstep.verifier.report.Subject;
+import dev.lockstep.verifier.report.Subject.DeclaredOmission;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes a subject of what was found, with the places to look at. */
+final class SubjectReport {
+    private static final String RESPELLED = "expressions in another spelling, the same to the server";
+
+    private final SourceMap<ObjectPath> sources;
+    private final SortedMap<ObjectKind, Integer> compared;
+
+    SubjectReport(SourceMap<ObjectPath> sources, Schema canonical) {
+        this.sources = sources;
+        this.compared = CatalogCounts.of(canonical);
+    }
+
+    Subject ofParsed(List<Difference> differences) {
+        return subject(Verification.PARSED, places(differences, Map.of()), List.of(), List.of(), new TreeMap<>());
+    }
+
+    /** Differences that the target declared are omissions; all others are drift. */
+    Subject of(TargetTrial target, List<Finding> findings, SettledComparison.Outcome outcome) {
+        Set<ObjectPath> found = new HashSet<>();
+        List<Difference> undeclared = new ArrayList<>();
+        for (Difference difference : outcome.differences()) {
+            if (isMissing(difference) && target.omissions().containsKey(difference.path())) {
+                found.add(difference.path());
+            } else {
+                undeclared.add(difference);
+            }
+        }
+        SortedMap<String, Integer> tolerated = new TreeMap<>();
+        if (outcome.respelled() > 0) {
+            tolerated.put(RESPELLED, outcome.respelled());
+        }
+        List<DeclaredOmission> declared = target.omissions().entrySet().stream()
+                .map(entry -> new DeclaredOmission(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(DeclaredOmission::path))
+                .toList();
+        Subject subject =
+                subject(target.name(), places(undeclared, target.files()), declared, objections(findings), tolerated);
+        return subject.withOmissionsSplit(omission -> found.contains(omission.path()));
+    }
+
+    private Subject subject(
+            String name,
+            List<Drift> drift,
+            List<DeclaredOmission> omissions,
+            List<Subject.Objection> findings,
+            SortedMap<String, Integer> tolerated) {
+        return new Subject(
+                name, compared, drift, omissions, List.of(), tolerated, findings, List.of(), Optional.empty());
+    }
+
+    private static boolean isMissing(Difference difference) {
+        return difference.aspect().isEmpty() && difference.actual().isEmpty();
+    }
+
+    private static List<Subject.Objection> objections(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Subject.Objection(finding.subject(), finding.message()))
+                .toList();
+    }
+
+    private List<Drift> places(List<Difference> differences, Map<ObjectPath, String> files) {
+        return differences.stream()
+                .map(difference -> new Drift(
+                        difference,
+                        nearest(difference.path()).stream()
+                                .flatMap(path -> sources.line(path).stream())
+                                .findFirst(),
+                        nearest(difference.path()).stream()
+                                .flatMap(path -> Optional.ofNullable(files.get(path)).stream())
+                                .findFirst()))
+                .toList();
+    }
+
+    /** The object itself, else the table it belongs to. */
+    private static List<ObjectPath> nearest(ObjectPath path) {
+        List<String> names = path.names();
+        return names.size() < 2 ? List.of(path) : List.of(path, new ObjectPath(ObjectKind.TABLE, names.subList(0, 2)));
+    }
+}
