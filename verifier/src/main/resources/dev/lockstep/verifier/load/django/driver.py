@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import threading
+import traceback
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).parent))
@@ -16,7 +17,7 @@ sys.path.append(str(Path(__file__).parent))
 
 def end_with_parent() -> None:
     """Ends this process when the standard input ends."""
-    sys.stdin.buffer.read(1)
+    os.read(0, 1)
     os._exit(1)
 
 
@@ -30,8 +31,12 @@ def main() -> None:
 
     json.dump(answer(request), answers)
     answers.close()
-    # Threads and exit hooks of the models have no say in how this ends.
-    os._exit(0)
 
 
-main()
+try:
+    main()
+except BaseException:
+    traceback.print_exc()
+    os._exit(1)
+# Threads and exit hooks of the models have no say in how this ends.
+os._exit(0)

@@ -26,21 +26,21 @@ def tried(request: dict, result: dict) -> None:
     from .settings import set_up
 
     folder = Path(request["output"])
-    labels = set_up(request)
+    set_up(request)
     connect()
     build(request["mode"], folder)
-    for subject, message in [*pending(labels, folder), *checks()]:
-        note(result["findings"], subject, message)
+    for name, message in [*pending(folder), *checks(folder)]:
+        note(result["findings"], name, message)
     finish(request["mode"])
 
     from .rows import Rows
 
     rows = Rows()
     rows.try_all()
-    for subject, message in rows.findings:
-        note(result["findings"], subject, message)
-    for subject, message in rows.not_tried:
-        note(result["notTried"], subject, message)
+    for name, message in rows.findings:
+        note(result["findings"], name, message)
+    for name, message in rows.not_tried:
+        note(result["notTried"], name, message)
     result["rows"] = rows.count
 
 
@@ -80,7 +80,7 @@ def finish(mode: str) -> None:
     get_hstore_oids.cache_clear()
 
 
-def pending(labels: list[str], folder: Path) -> list[tuple[str, str]]:
+def pending(folder: Path) -> list[tuple[str, str]]:
     """Models that no migration makes as they are."""
     from django.core.management import call_command
     from django.db.migrations.loader import MigrationLoader
@@ -110,13 +110,17 @@ def pending(labels: list[str], folder: Path) -> list[tuple[str, str]]:
     return []
 
 
-def checks() -> list[tuple[str, str]]:
+def checks(folder: Path) -> list[tuple[str, str]]:
     """What ``check --fail-level WARNING`` objects to."""
     from django.core.checks import WARNING, run_checks
 
+    from .schema import watched
+
+    with watched("check", folder):
+        messages = run_checks(databases=["default"])
     return [
         (subject(message.obj), f"{message.id}: {message.msg}")
-        for message in run_checks(databases=["default"])
+        for message in messages
         if message.level >= WARNING and not message.is_silenced()
     ]
 

@@ -286,9 +286,8 @@ class Attempt:
                 or same(written, value, name)
             ):
                 continue
-            raise Failed(
-                f"cannot read {field.name} as it was written: {written!r} became {value!r}"
-            )
+            change = f"{written!r} became {value!r}"
+            raise Failed(f"cannot read {field.name} as it was written: {change}")
 
 
 def numbered(field) -> bool:

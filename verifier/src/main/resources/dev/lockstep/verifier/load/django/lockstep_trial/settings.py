@@ -1,8 +1,8 @@
 """Sets Django up for the apps of one folder."""
 
-import importlib.abc
-import importlib.machinery
 import sys
+from importlib.abc import MetaPathFinder
+from importlib.machinery import PathFinder
 from pathlib import Path
 
 import django
@@ -11,7 +11,7 @@ from django.conf import settings
 from .findings import Stop, place, said
 
 
-class AppFinder(importlib.abc.MetaPathFinder):
+class AppFinder(MetaPathFinder):
     """Finds the apps, and nothing else, in the folder before anywhere else."""
 
     def __init__(self, apps: list[str], folder: Path) -> None:
@@ -20,10 +20,7 @@ class AppFinder(importlib.abc.MetaPathFinder):
 
     def find_spec(self, fullname, path=None, target=None):
         if fullname in self.apps:
-            spec = importlib.machinery.PathFinder.find_spec(
-                fullname, [str(self.folder)]
-            )
-            return spec
+            return PathFinder.find_spec(fullname, [str(self.folder)])
         return None
 
 
@@ -39,8 +36,8 @@ def apps_of(folder: Path) -> list[str]:
     return sorted(names, key=lambda name: name != "lockstep_django")
 
 
-def set_up(request: dict) -> list[str]:
-    """Configures Django and imports the models; gives the labels of the apps."""
+def set_up(request: dict) -> None:
+    """Configures Django and imports the models."""
     folder = Path(request["output"])
     names = apps_of(folder)
     sys.meta_path.insert(0, AppFinder(names, folder))
@@ -56,7 +53,6 @@ def set_up(request: dict) -> list[str]:
         django.setup()
     except (Exception, SystemExit) as error:
         raise Stop(place(error, folder), said(error)) from error
-    return names
 
 
 def database(request: dict) -> dict:
