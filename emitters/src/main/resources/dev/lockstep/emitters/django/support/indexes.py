@@ -91,15 +91,12 @@ class SpGistIndex(Long, stock.SpGistIndex):
 
 
 class RawIndex(Long, models.Index):
-    """An index by what stands behind its table: ``USING gist (place) WHERE ...``."""
+    """An index by the statement that creates it."""
 
-    attributes = ("definition", "unique", "comment", "db_name")
+    attributes = ("sql", "comment", "db_name")
 
-    def __init__(
-        self, *, name: str, definition: str, unique: bool = False, **kwargs
-    ) -> None:
-        self.definition = definition
-        self.unique = unique
+    def __init__(self, *, name: str, sql: str, **kwargs) -> None:
+        self.sql = sql
         super().__init__(fields=["pk"], name=name, **kwargs)
         self.fields = []
         self.fields_orders = []
@@ -110,43 +107,26 @@ class RawIndex(Long, models.Index):
         return path, args, kwargs
 
     def create_sql(self, model, schema_editor, using="", **kwargs):
-        unique = "UNIQUE " if self.unique else ""
-        sql = f"CREATE {unique}INDEX {{name}} ON {{table}} {self.definition}"
-        name = self.db_name or self.name
-        statement = on_table(model, schema_editor, sql, name=name)
+        statement = on_table(model, schema_editor, self.sql)
         return commented(self, statement, model, schema_editor)
 
 
 class UniqueIndex(Declared, models.UniqueConstraint):
     """A unique index that is no constraint; Django validates it all the same."""
 
-    attributes = ("definition", "comment", "db_name")
+    attributes = ("sql", "comment", "db_name")
 
     def __init__(
-        self,
-        *,
-        fields,
-        name: str,
-        definition: str,
-        comment: str = "",
-        db_name: str = "",
+        self, *, fields, name: str, sql: str, comment: str = "", db_name: str = ""
     ) -> None:
-        self.index_definition = definition
+        self.sql = sql
         self.comment = comment
         self.db_name = db_name
         super().__init__(fields=fields, name=name)
 
-    @property
-    def definition(self) -> str:
-        return self.index_definition
-
     def _index(self) -> RawIndex:
         return RawIndex(
-            name=self.name,
-            definition=self.index_definition,
-            unique=True,
-            comment=self.comment,
-            db_name=self.db_name,
+            name=self.name, sql=self.sql, comment=self.comment, db_name=self.db_name
         )
 
     def create_sql(self, model, schema_editor):

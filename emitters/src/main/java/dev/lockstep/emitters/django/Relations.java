@@ -1,0 +1,101 @@
+package dev.lockstep.emitters.django;
+
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Constraint.ForeignKey;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.ValueSource;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every foreign key of a schema and how its model declares it. */
+final class Relations {
+    private final Schema schema;
+    private final List<Relation> all = new ArrayList<>();
+
+    Relations(Schema schema) {
+        this.schema = schema;
+        schema.tables().forEach(this::read);
+    }
+
+    List<Relation> all() {
+        return all;
+    }
+
+    List<Relation> of(Table table) {
+        return all.stream().filter(relation -> relation.table() == table).toList();
+    }
+
+    /** The relation that stands in place of a column. */
+    Optional<Relation> at(Table table, Identifier column) {
+        return of(table).stream()
+                .filter(Relation::replacesColumn)
+                .filter(relation -> relation.key().columns().get(0).equals(column))
+                .findFirst();
+    }
+
+    /** Whether the table has a model at all. */
+    static boolean hasModel(Table table) {
+        return !table.columns().isEmpty();
+    }
+
+    /** Whether Django makes the table. */
+    static boolean isManaged(Table table) {
+        return hasModel(table) && table.partitionKey().isEmpty();
+    }
+
+    private void read(Table table) {
+        Set<Identifier> replaced = new HashSet<>();
+        for (ForeignKey key : table.foreignKeys()) {
+            Relation.Form form = form(table, key, replaced);
+            all.add(new Relation(table, key, form));
+            if (form == Relation.Form.MANY_TO_ONE || form == Relation.Form.ONE_TO_ONE) {
+                replaced.add(key.columns().get(0));
+            }
+        }
+    }
+
+    private Relation.Form form(Table table, ForeignKey key, Set<Identifier> replaced) {
+        Optional<Table> referenced = schema.table(key.referenced());
+        if (!hasModel(table) || referenced.filter(Relations::hasModel).isEmpty()) {
+            return Relation.Form.CONSTRAINT_ONLY;
+        }
+        if (key.columns().size() > 1) {
+            return Relation.Form.SEVERAL_COLUMNS;
+        }
+        Identifier column = key.columns().get(0);
+        boolean plain = table.column(column)
+                .filter(found -> found.value() instanceof ValueSource.Absent
+                        || found.value() instanceof ValueSource.Default)
+                .isPresent();
+        boolean reachable = KeyColumns.of(referenced.get()).size() == 1;
+        if (replaced.contains(column) || !plain || !reachable) {
+            return Relation.Form.CONSTRAINT_ONLY;
+        }
+        return isUnique(table, column) ? Relation.Form.ONE_TO_ONE : Relation.Form.MANY_TO_ONE;
+    }
+
+    private static boolean isUnique(Table table, Identifier column) {
+        boolean standsIn = KeyColumns.of(table).equals(List.of(column));
+        return standsIn
+                || table.constraints().stream()
+                        .anyMatch(constraint -> keyColumns(constraint).equals(List.of(column)));
+    }
+
+    private static List<Identifier> keyColumns(Constraint constraint) {
+        if (constraint instanceof Constraint.PrimaryKey key) {
+            return key.columns();
+        }
+        return constraint instanceof Constraint.Unique unique ? unique.columns() : List.of();
+    }
+
+    Table referenced(Relation relation) {
+        QualifiedName name = relation.key().referenced();
+        return schema.table(name).orElseThrow();
+    }
+}

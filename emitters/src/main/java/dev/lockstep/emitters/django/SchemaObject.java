@@ -1,0 +1,57 @@
+package dev.lockstep.emitters.django;
+
+import static dev.lockstep.emitters.python.PyExpression.call;
+import static dev.lockstep.emitters.python.PyExpression.lines;
+import static dev.lockstep.emitters.python.PyExpression.text;
+
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.print.SqlName;
+import dev.lockstep.emitters.python.PyExpression;
+import dev.lockstep.emitters.python.PyExpression.Call;
+import java.util.List;
+
+/**
+ * Something of the schema that no model describes.
+ *
+ * @param path what it is
+ * @param labels of an enum type, else empty
+ * @param create the statements that make it
+ * @param drop the statements that unmake it; empty when there is no such statement
+ */
+record SchemaObject(ObjectPath path, List<String> labels, List<String> create, List<String> drop) {
+    SchemaObject {
+        labels = List.copyOf(labels);
+        create = List.copyOf(create);
+        drop = List.copyOf(drop);
+    }
+
+    /** The operation that makes it. */
+    Call operation() {
+        return sql(create, drop);
+    }
+
+    /** The operation that unmakes it. */
+    Call dropOperation() {
+        return sql(drop, create);
+    }
+
+    static Call operation(EnumType type) {
+        Call create = call("pg.CreateEnum", text(SqlName.of(type.name())), PyExpression.texts(type.labels()));
+        return type.comment().isPresent() ? create.with("comment", type.comment().get()) : create;
+    }
+
+    boolean isEnum() {
+        return path.kind() == ObjectKind.ENUM;
+    }
+
+    static Call sql(List<String> statements, List<String> reverse) {
+        Call run = call("migrations.RunSQL").with("sql", texts(statements));
+        return reverse.isEmpty() ? run : run.with("reverse_sql", texts(reverse));
+    }
+
+    private static PyExpression texts(List<String> statements) {
+        return lines(statements.stream().map(PyExpression::text).toList());
+    }
+}

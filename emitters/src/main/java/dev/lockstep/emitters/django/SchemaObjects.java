@@ -1,0 +1,128 @@
+package dev.lockstep.emitters.django;
+
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Namespace;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Verbatim;
+import dev.lockstep.core.order.LoadOrder;
+import dev.lockstep.core.order.Prelude;
+import dev.lockstep.core.print.Ddl;
+import dev.lockstep.core.print.SqlName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything of a schema that no model describes, in an order that runs.
+ *
+ * @param before what must exist before the tables
+ * @param after what comes after them
+ */
+record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
+    SchemaObjects {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    static SchemaObjects of(Schema schema) {
+        LoadOrder order = LoadOrder.of(schema);
+        List<SchemaObject> before = new ArrayList<>();
+        schema.namespaces().forEach(namespace -> before.add(namespace(namespace)));
+        schema.extensions()
+                .forEach(extension -> before.add(
+                        object(ObjectPath.extension(extension.name()), List.of(Ddl.createExtension(extension)))));
+        schema.enums().forEach(type -> before.add(enumType(type)));
+        schema.sequences().forEach(sequence -> before.add(sequence(sequence)));
+        order.beforeTables().forEach(item -> before.add(prelude(item)));
+        List<SchemaObject> after = new ArrayList<>();
+        schema.tables().forEach(table -> table(table, before, after));
+        schema.sequences().forEach(sequence -> owner(sequence, after));
+        order.afterTables().forEach(object -> after.add(verbatim(object)));
+        return new SchemaObjects(before, after);
+    }
+
+    private static SchemaObject namespace(Namespace namespace) {
+        List<String> create = new ArrayList<>(List.of(Ddl.createNamespace(namespace)));
+        ObjectPath path = ObjectPath.namespace(namespace.name());
+        namespace.comment().ifPresent(text -> create.add(Ddl.comment(path, text)));
+        return object(path, create);
+    }
+
+    private static SchemaObject enumType(EnumType type) {
+        List<String> create = new ArrayList<>(List.of(Ddl.createEnum(type)));
+        ObjectPath path = ObjectPath.of(ObjectKind.ENUM, type.name());
+        type.comment().ifPresent(text -> create.add(Ddl.comment(path, text)));
+        return new SchemaObject(path, type.labels(), create, DropSql.of(path));
+    }
+
+    private static SchemaObject sequence(Sequence sequence) {
+        List<String> create = new ArrayList<>(List.of(Ddl.createSequence(sequence)));
+        ObjectPath path = ObjectPath.of(ObjectKind.SEQUENCE, sequence.name());
+        sequence.comment().ifPresent(text -> create.add(Ddl.comment(path, text)));
+        return object(path, create);
+    }
+
+    private static void owner(Sequence sequence, List<SchemaObject> after) {
+        sequence.owner()
+                .ifPresent(owner -> after.add(new SchemaObject(
+                        ObjectPath.part(ObjectKind.OTHER, sequence.name(), "owner"),
+                        List.of(),
+                        List.of(Ddl.ownedBy(sequence.name(), owner)),
+                        List.of("ALTER SEQUENCE " + SqlName.of(sequence.name()) + " OWNED BY NONE"))));
+    }
+
+    private static SchemaObject prelude(Prelude item) {
+        if (item instanceof Prelude.OfVerbatim of) {
+            return verbatim(of.verbatim());
+        }
+        Domain domain = ((Prelude.OfDomain) item).domain();
+        List<String> create = new ArrayList<>(List.of(Ddl.createDomain(domain)));
+        ObjectPath path = ObjectPath.of(ObjectKind.DOMAIN, domain.name());
+        create.addAll(Ddl.unvalidatedChecks(domain));
+        domain.comment().ifPresent(text -> create.add(Ddl.comment(path, text)));
+        for (Constraint.Check check : domain.checks()) {
+            check.comment()
+                    .ifPresent(text -> create.add(Ddl.commentOnDomainCheck(domain.name(), check.name(), text)));
+        }
+        return object(path, create);
+    }
+
+    private static SchemaObject verbatim(Verbatim object) {
+        return object(object.path(), object.statements());
+    }
+
+    /** A table that Django does not make, and the sequences of serial columns that {@code serial} cannot say. */
+    private static void table(Table table, List<SchemaObject> before, List<SchemaObject> after) {
+        List<String> sequences = Ddl.serialSequences(table);
+        if (!sequences.isEmpty()) {
+            before.add(part(table, "sequences", sequences));
+            after.add(part(table, "sequence owners", Ddl.serialOwners(table)));
+        }
+        if (Relations.isManaged(table)) {
+            return;
+        }
+        before.add(object(ObjectPath.table(table.name()), List.of(Ddl.createTable(table))));
+        List<String> rest = new ArrayList<>();
+        table.columns().forEach(column -> rest.addAll(Ddl.columnTuning(table.name(), column)));
+        Ddl.laterConstraints(table).forEach(constraint -> rest.add(Ddl.addConstraint(table.name(), constraint)));
+        table.indexes().forEach(index -> rest.add(Ddl.createIndex(table.name(), index)));
+        rest.addAll(Ddl.comments(table));
+        if (!rest.isEmpty()) {
+            after.add(0, part(table, "rest", rest));
+        }
+    }
+
+    private static SchemaObject part(Table table, String word, List<String> create) {
+        return new SchemaObject(
+                ObjectPath.part(ObjectKind.OTHER, table.name(), word), List.of(), create, List.of());
+    }
+
+    private static SchemaObject object(ObjectPath path, List<String> create) {
+        return new SchemaObject(path, List.of(), create, DropSql.of(path));
+    }
+}
