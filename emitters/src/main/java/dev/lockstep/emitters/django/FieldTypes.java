@@ -2,7 +2,6 @@ package dev.lockstep.emitters.django;
 
 import static dev.lockstep.emitters.python.PyExpression.call;
 import static dev.lockstep.emitters.python.PyExpression.number;
-import static dev.lockstep.emitters.python.PyExpression.text;
 
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
@@ -47,7 +46,7 @@ final class FieldTypes implements SqlType.Cases<Call> {
     }
 
     private static Call typed(String function, SqlType type) {
-        return call(function).with("db_type", text(SqlName.of(type)));
+        return call(function).with("db_type", SqlName.of(type));
     }
 
     @Override

@@ -163,7 +163,7 @@ final class IndexCalls {
                 && condition(index).isPresent() == index.predicate().isPresent()
                 && index.elements().stream().allMatch(this::isStock);
         boolean btree = index.method().equals("btree") && index.parameters().isEmpty();
-        String name = btree ? "Index" : CLASSES.get(index.method());
+        String name = btree ? "Index" : CLASSES.getOrDefault(index.method(), "Index");
         if (own) {
             return btree ? "models.Index" : name;
         }

@@ -153,7 +153,9 @@ final class RelationFields {
     }
 
     private String target(Relation relation) {
-        boolean self = relation.key().referenced().equals(relation.table().name());
+        // A migration names the model; Django compares the two spellings as text.
+        boolean self = models.place() == Place.MODEL
+                && relation.key().referenced().equals(relation.table().name());
         return self ? "self" : models.label(relation.key().referenced());
     }
 

@@ -17,29 +17,29 @@ import java.util.List;
  *
  * @param path what it is
  * @param labels of an enum type, else empty
+ * @param operation the operation that makes it
  * @param create the statements that make it
  * @param drop the statements that unmake it; empty when there is no such statement
  */
-record SchemaObject(ObjectPath path, List<String> labels, List<String> create, List<String> drop) {
+record SchemaObject(ObjectPath path, List<String> labels, Call operation, List<String> create, List<String> drop) {
     SchemaObject {
         labels = List.copyOf(labels);
         create = List.copyOf(create);
         drop = List.copyOf(drop);
     }
 
-    /** The operation that makes it. */
-    Call operation() {
-        return sql(create, drop);
+    /** Something that plain SQL makes. */
+    static SchemaObject of(ObjectPath path, List<String> create, List<String> drop) {
+        return new SchemaObject(path, List.of(), sql(create, drop), create, drop);
     }
 
-    /** The operation that unmakes it. */
-    Call dropOperation() {
-        return sql(drop, create);
-    }
-
-    static Call operation(EnumType type) {
-        Call create = call("pg.CreateEnum", text(SqlName.of(type.name())), PyExpression.texts(type.labels()));
-        return type.comment().isPresent() ? create.with("comment", type.comment().get()) : create;
+    static SchemaObject of(EnumType type, List<String> create, List<String> drop) {
+        Call call = call("pg.CreateEnum", text(SqlName.of(type.name())), PyExpression.texts(type.labels()));
+        Call commented = type.comment().isPresent()
+                ? call.with("comment", type.comment().get())
+                : call;
+        return new SchemaObject(
+                ObjectPath.of(ObjectKind.ENUM, type.name()), type.labels(), commented, create, drop);
     }
 
     boolean isEnum() {

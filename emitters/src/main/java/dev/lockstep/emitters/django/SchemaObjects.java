@@ -57,7 +57,7 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
         List<String> create = new ArrayList<>(List.of(Ddl.createEnum(type)));
         ObjectPath path = ObjectPath.of(ObjectKind.ENUM, type.name());
         type.comment().ifPresent(text -> create.add(Ddl.comment(path, text)));
-        return new SchemaObject(path, type.labels(), create, DropSql.of(path));
+        return SchemaObject.of(type, create, DropSql.of(path));
     }
 
     private static SchemaObject sequence(Sequence sequence) {
@@ -69,9 +69,8 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
 
     private static void owner(Sequence sequence, List<SchemaObject> after) {
         sequence.owner()
-                .ifPresent(owner -> after.add(new SchemaObject(
+                .ifPresent(owner -> after.add(SchemaObject.of(
                         ObjectPath.part(ObjectKind.OTHER, sequence.name(), "owner"),
-                        List.of(),
                         List.of(Ddl.ownedBy(sequence.name(), owner)),
                         List.of("ALTER SEQUENCE " + SqlName.of(sequence.name()) + " OWNED BY NONE"))));
     }
@@ -118,11 +117,10 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
     }
 
     private static SchemaObject part(Table table, String word, List<String> create) {
-        return new SchemaObject(
-                ObjectPath.part(ObjectKind.OTHER, table.name(), word), List.of(), create, List.of());
+        return SchemaObject.of(ObjectPath.part(ObjectKind.OTHER, table.name(), word), create, List.of());
     }
 
     private static SchemaObject object(ObjectPath path, List<String> create) {
-        return new SchemaObject(path, List.of(), create, DropSql.of(path));
+        return SchemaObject.of(path, create, DropSql.of(path));
     }
 }

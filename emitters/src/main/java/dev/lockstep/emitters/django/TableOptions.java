@@ -8,7 +8,6 @@ import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.print.Ddl;
 import dev.lockstep.core.print.SqlLiteral;
-import dev.lockstep.core.print.SqlName;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +75,5 @@ final class TableOptions {
                 .with("name", Models.partName(table, part))
                 .with("sql", sql);
         options.add(reverse.isEmpty() ? call : call.with("reverse", reverse));
-    }
-
-    /** The statement that names the table as Django does not. */
-    static String tableName(Table table) {
-        return SqlName.of(table.name());
     }
 }

@@ -114,12 +114,13 @@ class Constrained(Typed):
         super().contribute_to_class(cls, name, **kwargs)
         # The models of a migration's state carry their constraints already.
         if self.constraint and not cls._meta.abstract and cls.__module__ != "__fake__":
-            constraints = [*cls._meta.constraints, self._constraint()]
+            constraints = [*cls._meta.constraints, self._constraint(cls)]
             cls._meta.constraints = constraints
             cls._meta.original_attrs["constraints"] = constraints
 
-    def _constraint(self) -> ForeignKeyConstraint:
+    def _constraint(self, cls) -> ForeignKeyConstraint:
         to = self.remote_field.model
+        to = cls if to == "self" else to
         return ForeignKeyConstraint(
             name=self.constraint,
             fields=[self.name],

@@ -1,0 +1,198 @@
+package dev.lockstep.emitters.django;
+
+import dev.lockstep.emitters.EmissionException;
+import dev.lockstep.emitters.EmittedFile;
+import dev.lockstep.emitters.PresentFiles;
+import dev.lockstep.emitters.django.MigrationState.ModelText;
+import dev.lockstep.emitters.django.MigrationState.ObjectText;
+import dev.lockstep.emitters.template.StrictTemplates;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes the migrations that lead from what is on disk to the models of today, and the state they add up to. */
+final class Migrations {
+    private final StrictTemplates templates;
+    private final Models models;
+    private final StateTexts texts;
+    private final MigrationState before;
+    private final PresentMigrations present;
+    private final Map<String, List<ModelView>> views = new LinkedHashMap<>();
+    private final Map<String, String> last = new TreeMap<>();
+    private final List<EmittedFile> files = new ArrayList<>();
+
+    private Migrations(StrictTemplates templates, Models models, PresentFiles files) {
+        this.templates = templates;
+        this.models = models.at(Place.MIGRATION);
+        this.texts = new StateTexts(this.models);
+        this.present = new PresentMigrations(files);
+        this.before = state(files);
+        ModelViews writer = new ModelViews(this.models);
+        for (String label : models.routing().labels()) {
+            views.put(
+                    label,
+                    models.routing().tables(label, models.schema()).stream()
+                            .filter(Relations::hasModel)
+                            .map(writer::of)
+                            .toList());
+            present.last(label).ifPresent(name -> last.put(label, name));
+        }
+        present.last(SupportPackage.LABEL).ifPresent(name -> last.put(SupportPackage.LABEL, name));
+    }
+
+    /** The new migrations, if any, and the state file. */
+    static List<EmittedFile> write(StrictTemplates templates, Models models, PresentFiles present) {
+        Migrations writer = new Migrations(templates, models, present);
+        writer.write();
+        return writer.files;
+    }
+
+    private MigrationState state(PresentFiles files) {
+        Optional<String> json = files.read(MigrationState.FILE);
+        boolean migrated = models.routing().labels().stream()
+                .anyMatch(label -> present.last(label).isPresent());
+        Optional<MigrationState> state = json.flatMap(MigrationState::read);
+        if (migrated && state.isEmpty()) {
+            throw new EmissionException(List.of(new EmissionException.Problem(
+                    dev.lockstep.core.model.ObjectPath.namespace(dev.lockstep.core.name.QualifiedName.PUBLIC),
+                    "migration-state-missing",
+                    "there are Django migrations but " + MigrationState.FILE + ", which says what they add up to, is "
+                            + (json.isPresent() ? "unreadable" : "missing"),
+                    "bring it back from version control, or remove the migrations to begin again")));
+        }
+        return migrated ? state.orElse(MigrationState.EMPTY) : MigrationState.EMPTY;
+    }
+
+    private void write() {
+        SchemaObjects objects = SchemaObjects.of(models.schema());
+        ObjectChanges beforeTables = ObjectChanges.of(before.before(), objects.before());
+        ObjectChanges afterTables = ObjectChanges.of(before.after(), objects.after());
+        List<MigrationStep> first = new ArrayList<>(afterTables.dropped());
+        first.addAll(beforeTables.created());
+        migration(SupportPackage.LABEL, first, Map.copyOf(last));
+        Map<String, String> reliable = Map.copyOf(last);
+        Map<String, AppChanges> changes = changes();
+        for (String app : sorted(changes)) {
+            AppChanges change = Objects.requireNonNull(changes.get(app), app);
+            migration(app, change.steps(), dependencies(app, change.waiting(), reliable));
+        }
+        changes.forEach((app, change) -> migration(app, change.late(), Map.copyOf(last)));
+        changes.forEach((app, change) -> migration(app, change.deleted(), Map.copyOf(last)));
+        List<MigrationStep> end = new ArrayList<>(beforeTables.dropped());
+        end.addAll(afterTables.created());
+        migration(SupportPackage.LABEL, end, Map.copyOf(last));
+        files.add(AppFiles.file(MigrationState.FILE, after(objects).json()));
+    }
+
+    private Map<String, AppChanges> changes() {
+        Map<String, Set<String>> references = new TreeMap<>();
+        views.forEach((app, all) -> references.put(app, newReferences(app)));
+        AppOrder order = new AppOrder(List.copyOf(views.keySet()), references);
+        Map<String, AppChanges> changes = new LinkedHashMap<>();
+        views.forEach((app, all) -> {
+            Set<String> waiting = new TreeSet<>();
+            views.keySet().stream()
+                    .filter(other -> order.waits(app, other))
+                    .forEach(other -> waiting.addAll(newLabels(other)));
+            changes.put(app, AppChanges.of(before.models(app), all, waiting, texts));
+        });
+        return changes;
+    }
+
+    /** The apps whose tables of this run an app references. */
+    private Set<String> newReferences(String app) {
+        Set<String> apps = new TreeSet<>();
+        for (ModelView view : views.getOrDefault(app, List.of())) {
+            for (Relation relation : models.relations().of(view.table())) {
+                String other = models.routing().app(relation.key().referenced());
+                if (!other.equals(app) && newLabels(other).contains(models.label(relation.key().referenced()))) {
+                    apps.add(other);
+                }
+            }
+        }
+        return apps;
+    }
+
+    private Set<String> newLabels(String app) {
+        Set<String> labels = new TreeSet<>();
+        views.getOrDefault(app, List.of()).stream()
+                .map(ModelView::className)
+                .filter(name -> !before.models(app).containsKey(name))
+                .forEach(name -> labels.add(app + "." + name));
+        return labels;
+    }
+
+    /** The apps so that each comes behind those whose new tables it references and need not wait for. */
+    private List<String> sorted(Map<String, AppChanges> changes) {
+        Map<String, Set<String>> references = new TreeMap<>();
+        changes.keySet().forEach(app -> references.put(app, newReferences(app)));
+        AppOrder order = new AppOrder(List.copyOf(changes.keySet()), references);
+        List<String> sorted = new ArrayList<>();
+        List<String> open = new ArrayList<>(changes.keySet());
+        while (!open.isEmpty()) {
+            String next = open.stream()
+                    .filter(app -> references.getOrDefault(app, Set.of()).stream()
+                            .allMatch(other -> sorted.contains(other) || order.waits(app, other)))
+                    .findFirst()
+                    .orElse(open.get(0));
+            sorted.add(next);
+            open.remove(next);
+        }
+        return sorted;
+    }
+
+    /** Its own last one, that of the schema's objects, and those of the apps it references. */
+    private Map<String, String> dependencies(
+            String app, Set<String> waiting, Map<String, String> reliable) {
+        Map<String, String> dependencies = new TreeMap<>();
+        put(dependencies, app, last);
+        put(dependencies, SupportPackage.LABEL, reliable);
+        for (ModelView view : views.getOrDefault(app, List.of())) {
+            for (Relation relation : models.relations().of(view.table())) {
+                String other = models.routing().app(relation.key().referenced());
+                boolean waits = waiting.contains(models.label(relation.key().referenced()));
+                put(dependencies, other, waits ? Map.of() : last);
+            }
+        }
+        return dependencies;
+    }
+
+    private static void put(Map<String, String> dependencies, String app, Map<String, String> known) {
+        String name = known.get(app);
+        if (name != null) {
+            dependencies.put(app, name);
+        }
+    }
+
+    private void migration(String app, List<MigrationStep> steps, Map<String, String> dependencies) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        int number = last.containsKey(app) ? PresentMigrations.number(last.get(app)) + 1 : 1;
+        String name = number == 1 ? "0001_initial" : MigrationFile.nameOf(number, steps);
+        SortedMap<String, String> sorted = new TreeMap<>(dependencies);
+        files.add(new MigrationFile(app, name, sorted, steps).file(templates));
+        last.put(app, name);
+    }
+
+    private MigrationState after(SchemaObjects objects) {
+        SortedMap<String, SortedMap<String, ModelText>> apps = new TreeMap<>();
+        views.forEach((app, all) -> {
+            SortedMap<String, ModelText> byName = new TreeMap<>();
+            all.forEach(view -> byName.put(view.className(), texts.of(view)));
+            apps.put(app, byName);
+        });
+        List<ObjectText> beforeTables =
+                objects.before().stream().map(StateTexts::of).toList();
+        List<ObjectText> afterTables =
+                objects.after().stream().map(StateTexts::of).toList();
+        return new MigrationState(1, apps, beforeTables, afterTables);
+    }
+}
