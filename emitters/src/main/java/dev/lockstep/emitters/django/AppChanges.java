@@ -30,8 +30,8 @@ record AppChanges(
                 .toList();
         CreateModels creation = CreateModels.of(created, waiting, texts);
         List<ModelChange> changes = now.stream()
-                .flatMap(view -> Stream.ofNullable(before.get(view.className()))
-                        .map(text -> ModelChange.of(text, view, texts)))
+                .flatMap(view ->
+                        Stream.ofNullable(before.get(view.className())).map(text -> ModelChange.of(text, view, texts)))
                 .toList();
         List<MigrationStep> steps = new ArrayList<>();
         changes.forEach(change -> steps.addAll(change.removedParts()));

@@ -63,7 +63,8 @@ final class AppFiles {
                 .map(views::of)
                 .toList();
         List<EnumView> enums = models.schema().enums().stream()
-                .filter(type -> label.equals(models.enums().homes().get(models.names().enumClass(type))))
+                .filter(type ->
+                        label.equals(models.enums().homes().get(models.names().enumClass(type))))
                 .map(this::enumView)
                 .toList();
         Imports imports = new Imports();
@@ -120,8 +121,7 @@ final class AppFiles {
     }
 
     private static Optional<String> parts(String option, List<ModelView.Part> parts) {
-        List<PyExpression.Call> calls =
-                parts.stream().map(ModelView.Part::call).toList();
+        List<PyExpression.Call> calls = parts.stream().map(ModelView.Part::call).toList();
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PyLayout.statement(META_INDENT, option + " = ", PyExpression.lines(calls)));

@@ -60,8 +60,8 @@ record AppRouting(List<String> labels, SortedMap<QualifiedName, String> apps) {
     }
 
     private static String find(DjangoConfig config, QualifiedName table) {
-        List<String> patterns = List.of(
-                table.toString(), table.namespace() + "." + table.name(), table.namespace() + ".*", "*");
+        List<String> patterns =
+                List.of(table.toString(), table.namespace() + "." + table.name(), table.namespace() + ".*", "*");
         for (String pattern : patterns) {
             for (Map.Entry<String, List<String>> app : config.apps().entrySet()) {
                 if (app.getValue().contains(pattern)) {

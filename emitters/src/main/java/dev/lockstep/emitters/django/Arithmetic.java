@@ -34,7 +34,9 @@ final class Arithmetic {
             return Optional.empty();
         }
         Arithmetic reader = new Arithmetic(table, words, tokens);
-        return reader.sum().filter(whole -> whole instanceof PyExpression.Operation && reader.peek().kind() == Kind.END);
+        return reader.sum()
+                .filter(whole ->
+                        whole instanceof PyExpression.Operation && reader.peek().kind() == Kind.END);
     }
 
     private Optional<PyExpression> sum() {
@@ -73,17 +75,21 @@ final class Arithmetic {
         }
         return switch (token.kind()) {
             case NUMBER -> token.text().contains(".") ? Optional.empty() : Optional.of(atom(token.text()));
-            case NAME, QUOTED_NAME -> table.column(new Identifier(token.text()))
-                    .filter(this::isExactNumber)
-                    .map(column -> call("models.F", text(words.field(column))));
+            case NAME, QUOTED_NAME ->
+                table.column(new Identifier(token.text()))
+                        .filter(this::isExactNumber)
+                        .map(column -> call("models.F", text(words.field(column))));
             default -> Optional.empty();
         };
     }
 
     private boolean isExactNumber(Column column) {
-        boolean exact = column.type() instanceof SqlType.Integral
-                || column.type() instanceof SqlType.Numeric numeric && numeric.digits().isPresent();
+        boolean exact = column.type() instanceof SqlType.Integral || hasDigits(column.type());
         return exact && !words.isRelation(table, column);
+    }
+
+    private static boolean hasDigits(SqlType type) {
+        return type instanceof SqlType.Numeric numeric && numeric.digits().isPresent();
     }
 
     private String sign() {

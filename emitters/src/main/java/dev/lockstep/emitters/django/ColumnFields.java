@@ -10,6 +10,7 @@ import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.print.SqlName;
 import dev.lockstep.core.type.SqlType;
+import dev.lockstep.emitters.python.PyExpression;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ final class ColumnFields {
         boolean generated = column.value() instanceof ValueSource.Generated;
         if (isKey(column)) {
             field = field.withTrue("primary_key");
+            // Django says this of a key itself, and looks for it in a migration.
+            field = models.place() == Place.MIGRATION ? field.with("serialize", PyExpression.no()) : field;
         } else if (!column.isNotNull() && !generated) {
             field = field.withTrue("null").withTrue("blank");
         }
@@ -64,10 +67,11 @@ final class ColumnFields {
 
     /** Django formats a statement that has parameters, and a bare percent sign would be one. */
     private static boolean hasPercent(Column column) {
-        return column.value() instanceof ValueSource.Default byDefault
-                        && byDefault.expression().text().contains("%")
-                || column.value() instanceof ValueSource.Generated generated
-                        && generated.expression().text().contains("%");
+        if (column.value() instanceof ValueSource.Default byDefault) {
+            return byDefault.expression().text().contains("%");
+        }
+        return column.value() instanceof ValueSource.Generated generated
+                && generated.expression().text().contains("%");
     }
 
     /** The type with its collation as a statement spells it. */
@@ -82,8 +86,10 @@ final class ColumnFields {
         Call field = column.type().match(models.types());
         if (column.collation().isPresent()) {
             QualifiedName collation = column.collation().get();
-            boolean bare = List.of("pg_catalog", "public").contains(collation.namespace().text());
-            boolean native_ = bare && List.of("models.CharField", "models.TextField").contains(field.function());
+            boolean bare = List.of("pg_catalog", "public")
+                    .contains(collation.namespace().text());
+            boolean native_ =
+                    bare && List.of("models.CharField", "models.TextField").contains(field.function());
             return native_
                     ? field.with("db_collation", collation.name().text())
                     : models.types().spelled(column.type(), typeSql(column));
@@ -182,6 +188,5 @@ final class ColumnFields {
                 words.append(word).append(value);
             }
         }
-
     }
 }

@@ -6,7 +6,6 @@ import static dev.lockstep.emitters.python.PyExpression.text;
 import static dev.lockstep.emitters.python.PyExpression.tuple;
 
 import dev.lockstep.core.model.Column;
-import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
@@ -62,35 +61,47 @@ final class Conditions {
     }
 
     private PyExpression either() {
-        List<PyExpression> alternatives = new ArrayList<>(List.of(all()));
+        List<PyExpression> alternatives = new ArrayList<>(members("|", all()));
         while (take("or")) {
-            alternatives.add(all());
+            alternatives.add(notJoinedBy("|", all()));
         }
         return PyExpression.operation("|", alternatives);
     }
 
     private PyExpression all() {
-        List<PyExpression> members = new ArrayList<>(List.of(one()));
+        List<PyExpression> members = new ArrayList<>(members("&", one()));
         while (take("and")) {
-            members.add(one());
+            members.add(notJoinedBy("&", one()));
         }
         return PyExpression.operation("&", members);
+    }
+
+    /** Postgres flattens (a AND b) AND c when it reads it, as Django does. */
+    private static List<PyExpression> members(String operator, PyExpression first) {
+        return isJoinedBy(operator, first) ? ((PyExpression.Operation) first).operands() : List.of(first);
+    }
+
+    /** Postgres keeps the brackets of a AND (b AND c), Django does not. */
+    private static PyExpression notJoinedBy(String operator, PyExpression later) {
+        if (isJoinedBy(operator, later)) {
+            throw new NotSimple();
+        }
+        return later;
+    }
+
+    private static boolean isJoinedBy(String operator, PyExpression expression) {
+        return expression instanceof PyExpression.Operation operation
+                && operation.operator().equals(operator);
     }
 
     private PyExpression one() {
         if (take("(")) {
             PyExpression inner = either();
             expect(")");
-            boolean isFlattened = inner instanceof PyExpression.Operation operation
-                    && (peek().is("and") || next > 2 && operation.operator().equals("&"));
-            // Postgres keeps the brackets of (a AND b) AND c in its tree only on the right side; stay clear of it.
-            if (isFlattened) {
-                throw new NotSimple();
-            }
             return inner;
         }
         if (take("not")) {
-            return q(field(bool(column())), PyExpression.FALSE);
+            return q(field(bool(column())), PyExpression.no());
         }
         return comparison(column());
     }
@@ -98,7 +109,7 @@ final class Conditions {
     private PyExpression comparison(Column column) {
         Token sign = peek();
         if (take("is")) {
-            PyExpression isNull = take("not") ? PyExpression.FALSE : PyExpression.TRUE;
+            PyExpression isNull = take("not") ? PyExpression.no() : PyExpression.yes();
             expect("null");
             return q(words.field(column) + "__isnull", isNull);
         }
@@ -116,7 +127,7 @@ final class Conditions {
         if (LOOKUPS.containsKey(sign.text()) && take(sign.text())) {
             return q(field(column) + LOOKUPS.get(sign.text()), operand(column));
         }
-        return q(field(bool(column)), PyExpression.TRUE);
+        return q(field(bool(column)), PyExpression.yes());
     }
 
     private List<PyExpression> listed(Column column) {
@@ -145,10 +156,11 @@ final class Conditions {
             return number(column.type(), (negative ? "-" : "") + token.text());
         }
         if (token.kind() == Kind.STRING && !negative) {
-            Optional<EnumType> type = words.enums().find(column.type());
-            if (type.isPresent() && type.get().labels().contains(token.text())
-                    || column.type() instanceof SqlType.Varchar
-                    || column.type() instanceof SqlType.Text) {
+            boolean label = words.enums()
+                    .find(column.type())
+                    .filter(type -> type.labels().contains(token.text()))
+                    .isPresent();
+            if (label || column.type() instanceof SqlType.Varchar || column.type() instanceof SqlType.Text) {
                 return text(token.text());
             }
         }

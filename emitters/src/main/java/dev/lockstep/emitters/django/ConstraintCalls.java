@@ -59,7 +59,7 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
         }
         Call unique = call("models.UniqueConstraint").with("fields", fields);
         if (constraint.nulls() == Constraint.NullsDistinct.NOT_DISTINCT) {
-            unique = unique.with("nulls_distinct", PyExpression.FALSE);
+            unique = unique.with("nulls_distinct", PyExpression.no());
         }
         unique = deferrable(unique, constraint.deferral());
         return Optional.of(unique.with("name", constraint.name().text()));
@@ -69,7 +69,7 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
     public Optional<Call> foreignKey(Constraint.ForeignKey constraint) {
         RelationFields fields = new RelationFields(models);
         Relation relation = models.relations().of(table).stream()
-                .filter(found -> found.key() == constraint)
+                .filter(found -> found.key().equals(constraint))
                 .findFirst()
                 .orElseThrow();
         return fields.declaresConstraint(relation) && models.place() == Place.MODEL
@@ -123,7 +123,8 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
             Identifier column = ((IndexElement.OfColumn) element.key().key()).column();
             expressions.add(tuple(text(models.names().field(table, column)), text(element.operator())));
         }
-        Call exclusion = call("ExclusionConstraint").with("name", constraint.name().text());
+        Call exclusion =
+                call("ExclusionConstraint").with("name", constraint.name().text());
         if (!constraint.method().equals("gist")) {
             exclusion = exclusion.with("index_type", constraint.method());
         }
@@ -149,8 +150,7 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
     }
 
     private Call named(String function, Identifier name) {
-        return call(function)
-                .with("name", models.isShared(name) ? Models.partName(table, name.text()) : name.text());
+        return call(function).with("name", models.isShared(name) ? Models.partName(table, name.text()) : name.text());
     }
 
     private Call databaseName(Call call, Identifier name) {

@@ -23,7 +23,8 @@ import java.util.Set;
  * @param late what a second migration adds once the other apps' tables exist
  */
 record CreateModels(List<MigrationStep> create, List<MigrationStep> late) {
-    private static final Set<String> KEPT = Set.of("primary_key", "null", "blank", "db_default", "db_comment");
+    private static final Set<String> KEPT =
+            Set.of("primary_key", "serialize", "null", "blank", "db_default", "db_comment");
 
     /** @param waiting the labels of models that do not exist yet when the first migration runs */
     static CreateModels of(List<ModelView> views, Set<String> waiting, StateTexts texts) {

@@ -86,8 +86,8 @@ final class Defaults {
     private Optional<PyExpression> word(SqlType type, Token token) {
         if (token.kind() == Kind.NAME && type instanceof SqlType.Bool) {
             return switch (token.text()) {
-                case "true" -> Optional.of(PyExpression.TRUE);
-                case "false" -> Optional.of(PyExpression.FALSE);
+                case "true" -> Optional.of(PyExpression.yes());
+                case "false" -> Optional.of(PyExpression.no());
                 default -> Optional.empty();
             };
         }

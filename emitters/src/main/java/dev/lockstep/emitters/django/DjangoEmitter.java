@@ -3,8 +3,8 @@ package dev.lockstep.emitters.django;
 import static dev.lockstep.emitters.python.PyExpression.lines;
 
 import dev.lockstep.core.model.Schema;
-import dev.lockstep.emitters.EmittedFile;
 import dev.lockstep.emitters.Emission;
+import dev.lockstep.emitters.EmittedFile;
 import dev.lockstep.emitters.Emitter;
 import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.PresentFiles;
@@ -39,7 +39,7 @@ public final class DjangoEmitter implements Emitter {
         Relations relations = new Relations(schema);
         DjangoNames names = DjangoNames.choose(schema, relations, recorded);
         EnumClasses enums = new EnumClasses(schema, routing, names);
-        Models models = new Models(schema, routing, relations, names, enums, Place.MODEL);
+        Models models = new Models(schema, routing, relations, names, enums, Models.sharedNames(schema), Place.MODEL);
         List<EmittedFile> files = new ArrayList<>(SupportPackage.files());
         AppFiles apps = new AppFiles(TEMPLATES, models);
         routing.labels().forEach(label -> files.addAll(apps.of(label)));
@@ -51,7 +51,8 @@ public final class DjangoEmitter implements Emitter {
     }
 
     private static String objects(SchemaObjects objects) {
-        List<Call> before = objects.before().stream().map(SchemaObject::operation).toList();
+        List<Call> before =
+                objects.before().stream().map(SchemaObject::operation).toList();
         List<Call> after = objects.after().stream().map(SchemaObject::operation).toList();
         Imports imports = new Imports();
         before.stream().flatMap(PyUse::roots).forEach(imports::add);

@@ -88,7 +88,10 @@ final class DjangoNames {
     private void chooseClasses(Schema schema) {
         List<Wish> wishes = new ArrayList<>();
         for (Table table : schema.tables()) {
-            wishes.add(classWish(ObjectPath.table(table.name()), table.name(), singular(table.name().name())));
+            wishes.add(classWish(
+                    ObjectPath.table(table.name()),
+                    table.name(),
+                    singular(table.name().name())));
         }
         for (EnumType type : schema.enums()) {
             wishes.add(classWish(
@@ -116,8 +119,7 @@ final class DjangoNames {
     private void chooseMembers(EnumType type) {
         ObjectPath path = ObjectPath.of(ObjectKind.ENUM, type.name());
         List<Wish> wishes = type.labels().stream()
-                .map(label -> Wish.of(
-                        new Use(path, Role.MEMBER, label), PythonWords.LANGUAGE.name(label, UPPER_SNAKE)))
+                .map(label -> Wish.of(new Use(path, Role.MEMBER, label), PythonWords.LANGUAGE.name(label, UPPER_SNAKE)))
                 .toList();
         NameScope scope = new NameScope(PythonWords.LANGUAGE, LetterCase.MATTERS, Set.of());
         book = book.plus(NameChooser.choose(scope, wishes, book));

@@ -54,9 +54,7 @@ final class EnumClasses {
 
     /** A label as a value. */
     PyExpression value(EnumType type, String label, Place place) {
-        return place == Place.MODEL
-                ? atom(names.enumClass(type) + "." + names.member(type, label))
-                : text(label);
+        return place == Place.MODEL ? atom(names.enumClass(type) + "." + names.member(type, label)) : text(label);
     }
 
     private Optional<EnumType> enumOf(Column column) {

@@ -39,7 +39,8 @@ final class FieldChange {
     }
 
     List<MigrationStep> of(FieldText before, FieldText after, Field field) {
-        boolean becomesGenerated = after.value().startsWith("generated") && !before.value().startsWith("generated");
+        boolean becomesGenerated =
+                after.value().startsWith("generated") && !before.value().startsWith("generated");
         if (becomesGenerated || after.column().isEmpty()) {
             return List.of(
                     ModelChange.removeField(model.className(), before),
@@ -56,12 +57,14 @@ final class FieldChange {
         List<PyExpression> state = new ArrayList<>();
         if (renamed) {
             state.add(ModelChange.removeField(model.className(), before).operation());
-            state.add(CreateModels.onField("migrations.AddField", model.className(), field).operation());
+            state.add(CreateModels.onField("migrations.AddField", model.className(), field)
+                    .operation());
         } else if (!before.text().equals(after.text())) {
-            state.add(CreateModels.onField("migrations.AlterField", model.className(), field).operation());
+            state.add(CreateModels.onField("migrations.AlterField", model.className(), field)
+                    .operation());
         }
-        Call both = call("migrations.SeparateDatabaseAndState")
-                .with("database_operations", lines(database(before, after)));
+        Call both =
+                call("migrations.SeparateDatabaseAndState").with("database_operations", lines(database(before, after)));
         both = state.isEmpty() ? both : both.with("state_operations", lines(state));
         return List.of(new MigrationStep(both, CreateModels.lower(model.className()) + "_" + after.name()));
     }
@@ -83,7 +86,8 @@ final class FieldChange {
                 sql.add(alter + " DROP DEFAULT");
             }
             String type = SqlName.of(column.type());
-            sql.add(alter + " TYPE " + ColumnFields.typeSql(column) + " USING " + column.name().sql() + "::" + type);
+            sql.add(alter + " TYPE " + ColumnFields.typeSql(column) + " USING "
+                    + column.name().sql() + "::" + type);
         }
         if (otherValue) {
             sql.addAll(made(column, alter));
@@ -94,7 +98,8 @@ final class FieldChange {
             sql.add(alter + " DROP DEFAULT");
         }
         sql.add(alter + (column.isNotNull() ? " SET NOT NULL" : " DROP NOT NULL"));
-        sql.add("COMMENT ON COLUMN " + SqlName.of(model.table().name()) + "." + column.name().sql() + " IS "
+        sql.add("COMMENT ON COLUMN " + SqlName.of(model.table().name()) + "."
+                + column.name().sql() + " IS "
                 + column.comment().map(SqlLiteral::of).orElse("NULL"));
         return List.of(SchemaObject.sql(sql, List.of()));
     }
@@ -107,7 +112,9 @@ final class FieldChange {
             return List.of(alter + " DROP IDENTITY");
         }
         return before.value().startsWith("serial")
-                ? List.of(alter + " DROP DEFAULT", "DROP SEQUENCE " + before.value().substring("serial ".length()))
+                ? List.of(
+                        alter + " DROP DEFAULT",
+                        "DROP SEQUENCE " + before.value().substring("serial ".length()))
                 : List.of();
     }
 
@@ -118,7 +125,8 @@ final class FieldChange {
         }
         if (column.value() instanceof ValueSource.Identity identity) {
             String options = ColumnFields.IdentityOptions.of(model.table(), column, identity);
-            String generation = identity.generation() == ValueSource.Identity.Generation.ALWAYS ? "ALWAYS" : "BY DEFAULT";
+            String generation =
+                    identity.generation() == ValueSource.Identity.Generation.ALWAYS ? "ALWAYS" : "BY DEFAULT";
             return List.of(
                     alter + " SET NOT NULL",
                     alter + " ADD GENERATED " + generation + " AS IDENTITY"
@@ -128,7 +136,8 @@ final class FieldChange {
             String sequence = serial.sequence().sql();
             return List.of(
                     "CREATE SEQUENCE " + sequence + typeOf(serial.options()) + " OWNED BY "
-                            + SqlName.of(model.table().name()) + "." + column.name().sql(),
+                            + SqlName.of(model.table().name()) + "."
+                            + column.name().sql(),
                     alter + " SET DEFAULT nextval(" + SqlLiteral.of(sequence) + "::regclass)");
         }
         return List.of();

@@ -98,9 +98,7 @@ final class FieldTypes implements SqlType.Cases<Call> {
 
     @Override
     public Call character(SqlType.Char type) {
-        return call("pg.CharField")
-                .with("max_length", number(type.length()))
-                .with("db_type", SqlName.of(type));
+        return call("pg.CharField").with("max_length", number(type.length())).with("db_type", SqlName.of(type));
     }
 
     @Override

@@ -73,7 +73,7 @@ final class IndexCalls {
                 && index.comment().isEmpty()
                 && isLegal(index)
                 && index.elements().stream().allMatch(this::isSayable)
-                && (asFields || !anyClass && index.elements().stream().allMatch(this::isStock));
+                && (asFields || (!anyClass && index.elements().stream().allMatch(this::isStock)));
         if (!exact) {
             return Optional.empty();
         }
@@ -122,12 +122,13 @@ final class IndexCalls {
                 && index.parameters().stream().allMatch(parameter -> isKnown(index, parameter));
         boolean asFields = index.elements().stream().allMatch(this::isPlainOrDescending);
         boolean anyClass = anyClass(index);
-        if (!sayable || anyClass && !asFields) {
+        if (!sayable || (anyClass && !asFields)) {
             return Optional.empty();
         }
         Call call = call(function(index));
         if (asFields) {
-            call = call.with("fields", texts(index.elements().stream().map(this::field).toList()));
+            call = call.with(
+                    "fields", texts(index.elements().stream().map(this::field).toList()));
             call = anyClass ? call.with("opclasses", texts(classes(index))) : call;
         } else {
             for (IndexElement element : index.elements()) {
@@ -284,8 +285,8 @@ final class IndexCalls {
 
     private static PyExpression parameterValue(StorageParameter parameter) {
         return switch (parameter.value()) {
-            case "on", "true" -> PyExpression.TRUE;
-            case "off", "false" -> PyExpression.FALSE;
+            case "on", "true" -> PyExpression.yes();
+            case "off", "false" -> PyExpression.no();
             default -> atom(parameter.value());
         };
     }

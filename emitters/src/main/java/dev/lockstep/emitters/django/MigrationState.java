@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param after what was created after them, in order
  */
 record MigrationState(
-        int version, SortedMap<String, SortedMap<String, ModelText>> apps, List<ObjectText> before, List<ObjectText> after) {
+        int version,
+        SortedMap<String, SortedMap<String, ModelText>> apps,
+        List<ObjectText> before,
+        List<ObjectText> after) {
     static final String FILE = "lockstep_django/migration_state.json";
     static final MigrationState EMPTY = new MigrationState(1, new TreeMap<>(), List.of(), List.of());
 

@@ -112,7 +112,8 @@ final class Migrations {
         for (ModelView view : views.getOrDefault(app, List.of())) {
             for (Relation relation : models.relations().of(view.table())) {
                 String other = models.routing().app(relation.key().referenced());
-                if (!other.equals(app) && newLabels(other).contains(models.label(relation.key().referenced()))) {
+                if (!other.equals(app)
+                        && newLabels(other).contains(models.label(relation.key().referenced()))) {
                     apps.add(other);
                 }
             }
@@ -149,8 +150,7 @@ final class Migrations {
     }
 
     /** Its own last one, that of the schema's objects, and those of the apps it references. */
-    private Map<String, String> dependencies(
-            String app, Set<String> waiting, Map<String, String> reliable) {
+    private Map<String, String> dependencies(String app, Set<String> waiting, Map<String, String> reliable) {
         Map<String, String> dependencies = new TreeMap<>();
         put(dependencies, app, last);
         put(dependencies, SupportPackage.LABEL, reliable);

@@ -41,8 +41,7 @@ record ModelChange(
         String model = now.className();
         gone(before.constraints(), after.constraints())
                 .forEach(name -> change.removedParts.add(remove("Constraint", model, name)));
-        gone(before.indexes(), after.indexes())
-                .forEach(name -> change.removedParts.add(remove("Index", model, name)));
+        gone(before.indexes(), after.indexes()).forEach(name -> change.removedParts.add(remove("Index", model, name)));
         change.readFields(before, after, now);
         change.readOptions(before, after, now);
         for (Part part : now.constraints()) {
@@ -88,7 +87,8 @@ record ModelChange(
 
     private void readOptions(ModelText before, ModelText after, ModelView now) {
         String comment = "db_table_comment";
-        if (!java.util.Objects.equals(before.options().get(comment), after.options().get(comment))) {
+        if (!java.util.Objects.equals(
+                before.options().get(comment), after.options().get(comment))) {
             PyExpression text = now.options().stream()
                     .filter(option -> option.optionName().equals(comment))
                     .map(ModelView.Option::value)

@@ -31,7 +31,8 @@ record ModelView(
         /** The part, named by its own {@code name}. */
         static Part of(Call call) {
             return call.arguments().stream()
-                    .filter(argument -> argument.keyword().filter("name"::equals).isPresent())
+                    .filter(argument ->
+                            argument.keyword().filter("name"::equals).isPresent())
                     .map(argument -> new Part(argument.value().flat(), call))
                     .findFirst()
                     .orElseThrow();

@@ -42,7 +42,9 @@ final class ModelViews {
             PyExpression[] attributes = key.stream()
                     .map(column -> text(models.names().attribute(table, column)))
                     .toArray(PyExpression[]::new);
-            fields.add(new Field("pk", "", call("models.CompositePrimaryKey", attributes)));
+            Call pk = call("models.CompositePrimaryKey", attributes);
+            boolean migrated = models.place() == Place.MIGRATION;
+            fields.add(new Field("pk", "", migrated ? pk.with("serialize", PyExpression.no()) : pk));
         }
         ColumnFields columns = new ColumnFields(models, table);
         for (Column column : table.columns()) {
@@ -65,7 +67,7 @@ final class ModelViews {
                 .filter(comment -> !comment.contains("%") && Relations.isManaged(table))
                 .ifPresent(comment -> options.add(new Option("db_table_comment", text(comment))));
         if (!Relations.isManaged(table)) {
-            options.add(new Option("managed", PyExpression.FALSE));
+            options.add(new Option("managed", PyExpression.no()));
         }
         return options;
     }

@@ -1,5 +1,7 @@
 package dev.lockstep.emitters.django;
 
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
@@ -8,16 +10,26 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What every part of a model needs to know while it is written. */
+/**
+ * What every part of a model needs to know while it is written.
+ *
+ * @param shared names of constraints and indexes that occur more than once, which Django refuses
+ */
 record Models(
-        Schema schema, AppRouting routing, Relations relations, DjangoNames names, EnumClasses enums, Place place) {
+        Schema schema,
+        AppRouting routing,
+        Relations relations,
+        DjangoNames names,
+        EnumClasses enums,
+        Set<Identifier> shared,
+        Place place) {
     /** The label by which models refer to another: {@code options.Stock}. */
     String label(QualifiedName table) {
         return routing.app(table) + "." + names.className(table);
     }
 
     Models at(Place other) {
-        return new Models(schema, routing, relations, names, enums, other);
+        return new Models(schema, routing, relations, names, enums, shared, other);
     }
 
     FieldTypes types() {
@@ -41,27 +53,20 @@ record Models(
         return (inPublic ? "" : table.name().namespace() + "_") + table.name().name() + "_" + part;
     }
 
-    /** Whether a constraint or index of another table has the same name, which Django refuses. */
+    /** Whether a constraint or index of another table has the same name. */
     boolean isShared(Identifier name) {
-        return NameCounts.of(schema).contains(name);
+        return shared.contains(name);
     }
 
-    /** Names of constraints and of indexes that occur more than once. */
-    private static final class NameCounts {
-        static Set<Identifier> of(Schema schema) {
-            Set<Identifier> once = new HashSet<>();
-            Set<Identifier> more = new HashSet<>();
-            schema.tables().stream()
-                    .flatMap(NameCounts::names)
-                    .filter(name -> !once.add(name))
-                    .forEach(more::add);
-            return more;
-        }
-
-        private static Stream<Identifier> names(Table table) {
-            return Stream.concat(
-                    table.constraints().stream().map(constraint -> constraint.name()),
-                    table.indexes().stream().map(index -> index.name()));
-        }
+    static Set<Identifier> sharedNames(Schema schema) {
+        Set<Identifier> once = new HashSet<>();
+        Set<Identifier> more = new HashSet<>();
+        schema.tables().stream()
+                .flatMap(table -> Stream.concat(
+                        table.constraints().stream().map(Constraint::name),
+                        table.indexes().stream().map(Index::name)))
+                .filter(name -> !once.add(name))
+                .forEach(more::add);
+        return more;
     }
 }

@@ -29,14 +29,16 @@ record ObjectChanges(List<MigrationStep> created, List<MigrationStep> dropped) {
         for (SchemaObject object : now) {
             Optional<ObjectText> known = find(before, object);
             if (known.isEmpty()) {
-                created.add(new MigrationStep(object.operation(), fragment(object.path().display())));
+                created.add(new MigrationStep(
+                        object.operation(), fragment(object.path().display())));
             } else if (!known.get().create().equals(object.create())) {
                 created.addAll(changed(known.get(), object));
             }
         }
         List<MigrationStep> dropped = new ArrayList<>();
         for (ObjectText object : before) {
-            boolean stays = now.stream().anyMatch(other -> other.path().toString().equals(object.object()));
+            boolean stays =
+                    now.stream().anyMatch(other -> other.path().toString().equals(object.object()));
             if (!stays && !object.drop().isEmpty()) {
                 dropped.add(new MigrationStep(
                         SchemaObject.sql(object.drop(), object.create()), "drop_" + fragment(object.object())));
@@ -61,8 +63,8 @@ record ObjectChanges(List<MigrationStep> created, List<MigrationStep> dropped) {
         statements.addAll(now.create());
         List<String> reverse = new ArrayList<>(now.drop());
         reverse.addAll(before.create());
-        return List.of(new MigrationStep(
-                SchemaObject.sql(statements, now.drop().isEmpty() ? List.of() : reverse), fragment));
+        return List.of(
+                new MigrationStep(SchemaObject.sql(statements, now.drop().isEmpty() ? List.of() : reverse), fragment));
     }
 
     /** Whether labels were only added, wherever they stand. */

@@ -27,8 +27,8 @@ enum PyUse implements PyExpression.Cases<Stream<String>> {
 
     @Override
     public Stream<String> call(PyExpression.Call expression) {
-        Stream<String> inside =
-                expression.arguments().stream().flatMap(argument -> argument.value().match(this));
+        Stream<String> inside = expression.arguments().stream()
+                .flatMap(argument -> argument.value().match(this));
         return Stream.concat(Stream.of(expression.function()), inside);
     }
 

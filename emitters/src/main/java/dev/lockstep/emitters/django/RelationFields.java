@@ -126,9 +126,7 @@ final class RelationFields {
         if (key.validation() == Constraint.Validation.NOT_VALID) {
             with = with.withTrue("not_valid");
         }
-        return key.comment().isPresent()
-                ? with.with("comment", key.comment().get())
-                : with;
+        return key.comment().isPresent() ? with.with("comment", key.comment().get()) : with;
     }
 
     private static Call actions(Call call, String onDelete, String onUpdate, ForeignKey key) {

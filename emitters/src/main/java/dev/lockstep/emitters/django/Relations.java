@@ -8,8 +8,10 @@ import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,10 +19,13 @@ import java.util.Set;
 final class Relations {
     private final Schema schema;
     private final List<Relation> all = new ArrayList<>();
+    private final Map<QualifiedName, List<Relation>> byTable = new HashMap<>();
 
     Relations(Schema schema) {
         this.schema = schema;
         schema.tables().forEach(this::read);
+        all.forEach(relation -> byTable.computeIfAbsent(relation.table().name(), name -> new ArrayList<>())
+                .add(relation));
     }
 
     List<Relation> all() {
@@ -28,7 +33,7 @@ final class Relations {
     }
 
     List<Relation> of(Table table) {
-        return all.stream().filter(relation -> relation.table() == table).toList();
+        return byTable.getOrDefault(table.name(), List.of());
     }
 
     /** The relation that stands in place of a column. */
@@ -70,8 +75,8 @@ final class Relations {
         }
         Identifier column = key.columns().get(0);
         boolean plain = table.column(column)
-                .filter(found -> found.value() instanceof ValueSource.Absent
-                        || found.value() instanceof ValueSource.Default)
+                .filter(found ->
+                        found.value() instanceof ValueSource.Absent || found.value() instanceof ValueSource.Default)
                 .isPresent();
         boolean reachable = KeyColumns.of(referenced.get()).size() == 1;
         if (replaced.contains(column) || !plain || !reachable) {

@@ -71,7 +71,10 @@ final class ReverseNames {
             fields.add(names.field(table, column.name()));
             fields.add(names.attribute(table, column.name()));
         }
-        relations.of(table).stream().filter(Relation::isRelation).map(names::relation).forEach(fields::add);
+        relations.of(table).stream()
+                .filter(Relation::isRelation)
+                .map(names::relation)
+                .forEach(fields::add);
         return fields;
     }
 

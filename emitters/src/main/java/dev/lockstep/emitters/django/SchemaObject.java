@@ -35,11 +35,9 @@ record SchemaObject(ObjectPath path, List<String> labels, Call operation, List<S
 
     static SchemaObject of(EnumType type, List<String> create, List<String> drop) {
         Call call = call("pg.CreateEnum", text(SqlName.of(type.name())), PyExpression.texts(type.labels()));
-        Call commented = type.comment().isPresent()
-                ? call.with("comment", type.comment().get())
-                : call;
-        return new SchemaObject(
-                ObjectPath.of(ObjectKind.ENUM, type.name()), type.labels(), commented, create, drop);
+        Call commented =
+                type.comment().isPresent() ? call.with("comment", type.comment().get()) : call;
+        return new SchemaObject(ObjectPath.of(ObjectKind.ENUM, type.name()), type.labels(), commented, create, drop);
     }
 
     boolean isEnum() {

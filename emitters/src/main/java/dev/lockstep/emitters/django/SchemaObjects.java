@@ -85,8 +85,7 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
         create.addAll(Ddl.unvalidatedChecks(domain));
         domain.comment().ifPresent(text -> create.add(Ddl.comment(path, text)));
         for (Constraint.Check check : domain.checks()) {
-            check.comment()
-                    .ifPresent(text -> create.add(Ddl.commentOnDomainCheck(domain.name(), check.name(), text)));
+            check.comment().ifPresent(text -> create.add(Ddl.commentOnDomainCheck(domain.name(), check.name(), text)));
         }
         return object(path, create);
     }

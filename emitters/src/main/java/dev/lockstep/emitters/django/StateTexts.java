@@ -24,7 +24,8 @@ final class StateTexts {
     ModelText of(ModelView view) {
         Map<String, String> options = new LinkedHashMap<>();
         view.options()
-                .forEach(option -> options.put(option.optionName(), option.value().flat()));
+                .forEach(option ->
+                        options.put(option.optionName(), option.value().flat()));
         return new ModelText(
                 Models.databaseTable(view.table()),
                 view.fields().stream().map(field -> field(view, field)).toList(),
@@ -90,8 +91,11 @@ final class StateTexts {
             return "generated " + generated.expression();
         }
         if (column.value() instanceof ValueSource.Identity identity) {
-            return "identity " + identity.generation() + " " + identity.sequence().sql() + " " + identity.options();
+            return "identity " + identity.generation() + " "
+                    + identity.sequence().sql() + " " + identity.options();
         }
-        return column.value() instanceof ValueSource.Serial serial ? "serial " + serial.sequence().sql() : "";
+        return column.value() instanceof ValueSource.Serial serial
+                ? "serial " + serial.sequence().sql()
+                : "";
     }
 }

@@ -27,8 +27,12 @@ final class TableOptions {
         writer.key();
         table.columns().forEach(writer::column);
         writer.storage();
-        table.comment().filter(comment -> comment.contains("%")).ifPresent(comment -> writer.add(
-                "comment", "COMMENT ON TABLE {table} IS " + SqlLiteral.of(comment), "COMMENT ON TABLE {table} IS NULL"));
+        table.comment()
+                .filter(comment -> comment.contains("%"))
+                .ifPresent(comment -> writer.add(
+                        "comment",
+                        "COMMENT ON TABLE {table} IS " + SqlLiteral.of(comment),
+                        "COMMENT ON TABLE {table} IS NULL"));
         return writer.options;
     }
 
@@ -38,7 +42,8 @@ final class TableOptions {
         }
         Column column = table.column(KeyColumns.of(table).get(0)).orElseThrow();
         Call call = call("pg.NoPrimaryKey").with("name", Models.partName(table, "no_key"));
-        options.add(column.isNotNull() ? call : call.with("nullable", column.name().text()));
+        options.add(
+                column.isNotNull() ? call : call.with("nullable", column.name().text()));
     }
 
     private void column(Column column) {
@@ -48,7 +53,10 @@ final class TableOptions {
         }
         if (column.comment().filter(comment -> comment.contains("%")).isPresent()) {
             String comment = "COMMENT ON COLUMN {table}." + column.name().sql() + " IS ";
-            add(column.name() + "_comment", comment + SqlLiteral.of(column.comment().get()), comment + "NULL");
+            add(
+                    column.name() + "_comment",
+                    comment + SqlLiteral.of(column.comment().get()),
+                    comment + "NULL");
         }
         List<String> tuning = Ddl.columnTuning(table.name(), column);
         if (!tuning.isEmpty()) {
@@ -71,9 +79,8 @@ final class TableOptions {
     }
 
     private void add(String part, String sql, String reverse) {
-        Call call = call("pg.TableSql")
-                .with("name", Models.partName(table, part))
-                .with("sql", sql);
+        Call call =
+                call("pg.TableSql").with("name", Models.partName(table, part)).with("sql", sql);
         options.add(reverse.isEmpty() ? call : call.with("reverse", reverse));
     }
 }

@@ -59,7 +59,7 @@ public sealed interface PyExpression {
 
         /** This call with one more keyword argument that is {@code True}. */
         public Call withTrue(String keyword) {
-            return with(keyword, TRUE);
+            return with(keyword, yes());
         }
 
         /** This call with one more argument behind those by place. */
@@ -130,9 +130,13 @@ public sealed interface PyExpression {
         }
     }
 
-    PyExpression TRUE = new Atom("True");
+    static PyExpression yes() {
+        return new Atom("True");
+    }
 
-    PyExpression FALSE = new Atom("False");
+    static PyExpression no() {
+        return new Atom("False");
+    }
 
     static PyExpression atom(String text) {
         return new Atom(text);

@@ -67,10 +67,15 @@ public final class PyLayout implements PyExpression.Cases<String> {
             String prefix = expression.prefix(i);
             text.append(" ".repeat(inner))
                     .append(prefix)
-                    .append(at(inner, inner + width(prefix) + 1, expression.members().get(i)))
+                    .append(at(
+                            inner,
+                            inner + width(prefix) + 1,
+                            expression.members().get(i)))
                     .append(",\n");
         }
-        return text.append(" ".repeat(indent)).append(expression.brackets().close).toString();
+        return text.append(" ".repeat(indent))
+                .append(expression.brackets().close)
+                .toString();
     }
 
     @Override
