@@ -2,13 +2,17 @@ package dev.lockstep.verifier.load.jpa.hibernate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.boot.spi.MetadataImplementor;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.generator.EventType;
 import org.hibernate.generator.Generator;
+import org.hibernate.generator.OnExecutionGenerator;
 import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Property;
+import org.hibernate.persister.entity.EntityPersister;
 
 /** At most one row of every entity, written when it is first asked for. */
 final class EntityRows {
@@ -45,10 +49,21 @@ final class EntityRows {
     }
 
     Generator generator(PersistentClass mapping) {
-        SessionFactoryImplementor factory = schema.factory();
-        return factory.getMappingMetamodel()
-                .getEntityDescriptor(mapping.getEntityName())
-                .getGenerator();
+        return persister(mapping).getGenerator();
+    }
+
+    /** Whether an insert leaves an attribute's value to the server, whatever the entity holds. */
+    boolean isOverwritten(PersistentClass mapping, Property attribute) {
+        EntityPersister persister = persister(mapping);
+        int place = List.of(persister.getPropertyNames()).indexOf(attribute.getName());
+        return place >= 0
+                && persister.getGenerators()[place] instanceof OnExecutionGenerator generator
+                && generator.generatesOnInsert()
+                && !generator.writePropertyValue(EventType.INSERT);
+    }
+
+    private EntityPersister persister(PersistentClass mapping) {
+        return schema.factory().getMappingMetamodel().getEntityDescriptor(mapping.getEntityName());
     }
 
     /** The identifier of an entity or of a stand-in that is not loaded yet. */

@@ -65,8 +65,8 @@ final class SlotFinder {
         }
     }
 
-    private static boolean isWritten(Property attribute) {
-        if (!attribute.isInsertable()) {
+    private boolean isWritten(Property attribute) {
+        if (!attribute.isInsertable() || rows.isOverwritten(mapping, attribute)) {
             return false;
         }
         for (boolean insertable : attribute.getValue().getColumnInsertability()) {

@@ -1,11 +1,11 @@
--- Every column with the type below its domains, and what is needed to make up a value of it.
+-- Every column that takes a value, with the type below its domains, and what is needed to make up a value of it.
 WITH RECURSIVE declared AS (
     SELECT n.nspname, c.relname, a.attnum, a.attname, a.attnotnull AS required, a.atttypid AS type,
            a.atttypmod AS modifier, format_type(a.atttypid, a.atttypmod) AS written
     FROM pg_attribute a
         JOIN pg_class c ON c.oid = a.attrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+    WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attidentity <> 'a' AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
         AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
     UNION ALL
     SELECT d.nspname, d.relname, d.attnum, d.attname, d.required OR t.typnotnull, t.typbasetype,
