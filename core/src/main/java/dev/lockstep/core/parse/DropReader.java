@@ -2,6 +2,7 @@ package dev.lockstep.core.parse;
 
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.statement.Behavior;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.PartName;
@@ -43,13 +44,8 @@ final class DropReader {
         do {
             names.add(KindWords.isRoutine(kind.get()) ? routine() : cursor.objectName());
         } while (cursor.acceptSymbol(","));
-        return new Statement.Drop(
-                cursor.spanSince(start),
-                kind.get(),
-                names,
-                Optional.empty(),
-                existence,
-                AlterTableReader.behavior(cursor));
+        Behavior behavior = AlterTableReader.behavior(cursor);
+        return new Statement.Drop(cursor.spanSince(start), kind.get(), names, Optional.empty(), existence, behavior);
     }
 
     private ObjectName routine() {
@@ -72,12 +68,8 @@ final class DropReader {
         PartName name = cursor.name();
         cursor.expect("on");
         ObjectName table = cursor.objectName();
+        Behavior behavior = AlterTableReader.behavior(cursor);
         return new Statement.Drop(
-                cursor.spanSince(start),
-                kind,
-                List.of(table),
-                Optional.of(name),
-                existence,
-                AlterTableReader.behavior(cursor));
+                cursor.spanSince(start), kind, List.of(table), Optional.of(name), existence, behavior);
     }
 }

@@ -2,6 +2,7 @@ package dev.lockstep.core.parse;
 
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.SequenceClause;
 import dev.lockstep.core.statement.Statement;
 
 /** Reads CREATE SEQUENCE and ALTER SEQUENCE with options. */
@@ -13,7 +14,8 @@ final class SequenceStatementReader {
         cursor.expect("create", "sequence");
         Existence existence = cursor.accept("if", "not", "exists") ? Existence.LENIENT : Existence.STRICT;
         ObjectName name = cursor.objectName();
-        return new Statement.CreateSequence(cursor.spanSince(start), name, existence, SequenceReader.read(cursor));
+        SequenceClause options = SequenceReader.read(cursor);
+        return new Statement.CreateSequence(cursor.spanSince(start), name, existence, options);
     }
 
     static Statement alter(TokenCursor cursor) {
@@ -21,6 +23,7 @@ final class SequenceStatementReader {
         cursor.expect("alter", "sequence");
         Existence existence = AlterTableReader.ifExists(cursor);
         ObjectName name = cursor.objectName();
-        return new Statement.AlterSequence(cursor.spanSince(start), name, existence, SequenceReader.read(cursor));
+        SequenceClause options = SequenceReader.read(cursor);
+        return new Statement.AlterSequence(cursor.spanSince(start), name, existence, options);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 final class SignatureReader {
     private SignatureReader() {}
 
-    /** {@code (integer,text)}; an aggregate's star stays a star. */
+    /** {@code (integer, text)}, spelled as pg_get_function_identity_arguments does; an aggregate's star stays a star. */
     static String read(TokenCursor cursor) {
         if (!cursor.isSymbol("(")) {
             return "()";
@@ -26,7 +26,7 @@ final class SignatureReader {
                 types.add(argument(item));
             }
         }
-        return "(" + String.join(",", types) + ")";
+        return "(" + String.join(", ", types) + ")";
     }
 
     private static String argument(TokenCursor item) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,17 @@ class PrintReadLawTest {
     void whatIsPrintedReadsAsTheSameSchema() {
         for (long seed = 0; seed < 60; seed++) {
             assertReadsAsPrinted(RandomSchemas.of(seed), "seed " + seed);
+        }
+    }
+
+    @Test
+    void theStepsThatLoadAFileAreItsWholeStatements() {
+        for (long seed = 0; seed < 60; seed++) {
+            String printed = SchemaPrinter.print(RandomSchemas.of(seed));
+            String steps = CanonicalReader.read(new SourceFile("printed.sql", printed)).steps().stream()
+                    .map(step -> step.sql() + ";\n")
+                    .collect(Collectors.joining());
+            assertThat(steps).as("seed %s", seed).isEqualTo(printed.replaceAll("(?m)^\n", ""));
         }
     }
 
