@@ -247,11 +247,20 @@ final class IndexCalls {
         if (plain) {
             return key;
         }
-        Call ordered = call(key.flat() + (element.order() == IndexElement.Order.DESC ? ".desc" : ".asc"));
+        boolean descending = element.order() == IndexElement.Order.DESC;
+        // A call on a long fragment of SQL would have to be broken in the middle.
+        Call ordered = PyUse.how(key) == How.NATIVE
+                ? call(key.flat() + (descending ? ".desc" : ".asc"))
+                : orderBy(key, element);
         if (element.hasDefaultNulls()) {
             return ordered;
         }
         return ordered.withTrue(element.nulls() == IndexElement.Nulls.FIRST ? "nulls_first" : "nulls_last");
+    }
+
+    private static Call orderBy(PyExpression key, IndexElement element) {
+        Call call = call("models.OrderBy", key);
+        return element.order() == IndexElement.Order.DESC ? call.withTrue("descending") : call;
     }
 
     private final class KeyExpression implements IndexElement.Key.Cases<PyExpression> {

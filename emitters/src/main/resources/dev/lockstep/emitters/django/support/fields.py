@@ -100,6 +100,11 @@ class DecimalField(Typed, models.DecimalField):
     def _check_max_digits(self):
         return [] if self.max_digits is None else super()._check_max_digits()
 
+    def _check_decimal_places_and_max_digits(self, **kwargs):
+        if self.max_digits is None:
+            return []
+        return super()._check_decimal_places_and_max_digits(**kwargs)
+
     @property
     def validators(self):
         return [] if self.max_digits is None else super().validators
