@@ -1,5 +1,6 @@
 package dev.lockstep.verifier.load;
 
+import dev.lockstep.core.build.LoadStep;
 import dev.lockstep.core.diagnostic.Diagnostic;
 import dev.lockstep.core.diagnostic.InputException;
 import dev.lockstep.core.model.Extension;
@@ -51,7 +52,7 @@ public final class CanonicalLoader {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            for (SqlScript.Step step : script.steps()) {
+            for (LoadStep step : script.steps()) {
                 run(step, script.file(), statement, database);
             }
         } catch (SQLException e) {
@@ -59,7 +60,7 @@ public final class CanonicalLoader {
         }
     }
 
-    private void run(SqlScript.Step step, SourceFile file, Statement statement, DatabaseAddress database) {
+    private void run(LoadStep step, SourceFile file, Statement statement, DatabaseAddress database) {
         try (Watchdog.Watch watch = watchdog.watch(database)) {
             try {
                 statement.execute(step.sql());
@@ -76,7 +77,7 @@ public final class CanonicalLoader {
         }
     }
 
-    private static Diagnostic rejection(SQLException e, SqlScript.Step step, SourceFile file) {
+    private static Diagnostic rejection(SQLException e, LoadStep step, SourceFile file) {
         Optional<ServerErrorMessage> server =
                 e instanceof PSQLException ours ? Optional.ofNullable(ours.getServerErrorMessage()) : Optional.empty();
         String message = server.map(ServerErrorMessage::getMessage).orElse(e.getMessage());
@@ -90,7 +91,7 @@ public final class CanonicalLoader {
     }
 
     /** The server counts characters of the statement from 1, and says 0 when it knows no place. */
-    private static SourceSpan place(int position, SqlScript.Step step, SourceFile file) {
+    private static SourceSpan place(int position, LoadStep step, SourceFile file) {
         boolean asWritten = file.text().startsWith(step.sql(), step.span().start());
         int characters = step.sql().codePointCount(0, step.sql().length());
         if (position == 0 || position > characters || !asWritten) {

@@ -1,19 +1,22 @@
 package dev.lockstep.verifier.load;
 
+import dev.lockstep.core.build.LoadStep;
+import dev.lockstep.core.build.ParsedSchema;
 import dev.lockstep.core.source.SourceFile;
-import dev.lockstep.core.source.SourceSpan;
 import java.util.List;
 
 /**
- * Statements to run one by one, and where they were written.
+ * Statements to run one by one, and the file they were written in.
  *
  * @param steps in the order of the file
  */
-public record SqlScript(SourceFile file, List<Step> steps) {
+public record SqlScript(SourceFile file, List<LoadStep> steps) {
     public SqlScript {
         steps = List.copyOf(steps);
     }
 
-    /** One statement without its final semicolon. */
-    public record Step(String sql, SourceSpan span) {}
+    /** What to run in order to load a file that was read. */
+    public static SqlScript of(ParsedSchema parsed) {
+        return new SqlScript(parsed.sources().file(), parsed.steps());
+    }
 }

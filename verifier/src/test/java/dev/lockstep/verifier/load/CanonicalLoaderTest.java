@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lockstep.core.build.LoadStep;
 import dev.lockstep.core.diagnostic.InputException;
 import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.name.Identifier;
@@ -76,10 +77,10 @@ class CanonicalLoaderTest {
     }
 
     private static void load(String text, Duration limit, List<Extension> extensions) {
-        List<SqlScript.Step> steps = new ArrayList<>();
+        List<LoadStep> steps = new ArrayList<>();
         int start = 0;
         for (String statement : text.split(";\n?")) {
-            steps.add(new SqlScript.Step(statement, new SourceSpan(start, start + statement.length())));
+            steps.add(new LoadStep(statement, new SourceSpan(start, start + statement.length())));
             start += statement.length() + 2;
         }
         new CanonicalLoader(server::endSessions, limit, extensions)

@@ -2,6 +2,7 @@ package dev.lockstep.verifier.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.core.build.LoadStep;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Schema;
@@ -150,7 +151,7 @@ class VerificationTest {
         return new SqlScript(
                 new SourceFile("schema.sql", text),
                 List.of(text.split(";\n")).stream()
-                        .map(sql -> new SqlScript.Step(sql, new SourceSpan(0, text.length())))
+                        .map(sql -> new LoadStep(sql, new SourceSpan(0, text.length())))
                         .toList());
     }
 
