@@ -1,0 +1,1 @@
+CREATE TYPE job_status AS ENUM ('pending', 'failed');
