@@ -1,13 +1,22 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.cli.command.ChangelogCommand;
+import dev.lockstep.cli.command.ExplainCommand;
 import dev.lockstep.cli.command.LockstepCommand;
+import dev.lockstep.cli.command.SyncCommand;
+import dev.lockstep.cli.command.VerifyCommand;
 import dev.lockstep.cli.surroundings.ExitCode;
 import dev.lockstep.cli.surroundings.Surroundings;
+import dev.lockstep.cli.yaml.NearestWord;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +35,11 @@ public final class Main {
     /** Runs one command line and returns the exit code; never ends the process. */
     public static int run(List<String> arguments, Surroundings surroundings) {
         LockstepCommand root = new LockstepCommand(surroundings);
-        CommandLine commandLine = new CommandLine(root);
+        CommandLine commandLine = new CommandLine(root)
+                .addSubcommand(new SyncCommand(surroundings, root.talk()))
+                .addSubcommand(new VerifyCommand(surroundings, root.talk()))
+                .addSubcommand(new ChangelogCommand(surroundings, root.talk()))
+                .addSubcommand(new ExplainCommand(surroundings, root.talk()));
         commandLine
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
@@ -37,6 +50,15 @@ public final class Main {
         return commandLine.execute(arguments.toArray(new String[0]));
     }
 
+    private static Optional<String> nearest(ParameterException exception, CommandSpec command) {
+        if (!(exception instanceof UnmatchedArgumentException unmatched)) {
+            return Optional.empty();
+        }
+        Set<String> known = new LinkedHashSet<>(command.subcommands().keySet());
+        command.options().forEach(option -> known.addAll(Arrays.asList(option.names())));
+        return NearestWord.to(unmatched.getUnmatched().get(0), known);
+    }
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), /* autoFlush= */ true);
     }
@@ -45,8 +67,10 @@ public final class Main {
         CommandLine line = exception.getCommandLine();
         CommandSpec command = line.getCommandSpec();
         line.getErr().println("lockstep: " + exception.getMessage());
-        UnmatchedArgumentException.printSuggestions(exception, line.getErr());
-        line.getErr().println("  hint: " + command.qualifiedName() + " --help shows what it takes");
+        String hint = nearest(exception, command)
+                .map(word -> "did you mean " + word + "?")
+                .orElseGet(() -> command.qualifiedName() + " --help shows what it takes");
+        line.getErr().println("  hint: " + hint);
         return ExitCode.USAGE.number();
     }
 }

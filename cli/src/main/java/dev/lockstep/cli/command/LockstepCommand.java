@@ -21,7 +21,29 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nParameters:%n",
-        footerHeading = "%n")
+        footerHeading = "%n",
+        description = {
+            "",
+            "You edit schema_canonical.sql; lockstep regenerates the models of every stack and proves, on a throwaway"
+                    + " Postgres, that each of them builds exactly that schema."
+        },
+        footer = {
+            "Start with a lockstep.yaml beside schema_canonical.sql:",
+            "  targets:",
+            "    django: {output: models/django}",
+            "    jpa: {output: models/jpa, package: com.example.shop.model}",
+            "",
+            "Examples:",
+            "  lockstep sync                           write the models and prove them",
+            "  lockstep sync --check                   in CI: are the generated files fresh?",
+            "  lockstep verify                         in CI: do the models build the schema?",
+            "  lockstep verify --canonical dump.sql    try a file without any configuration",
+            "  lockstep explain stocks                 how each target says a table",
+            "  lockstep changelog --release minor      document what changed as the next version",
+            "",
+            "Exit codes: 0 nothing to report, 1 findings, 2 wrong usage, configuration or canonical file,",
+            "3 the check could not be done, 4 refused for safety, 70 a bug of Lockstep."
+        })
 public final class LockstepCommand implements Callable<Integer> {
     @Mixin
     private final Talk talk;

@@ -25,8 +25,9 @@ final class DjangoSettingReader {
         YamlMapping mapping = value.mapping();
         Optional<String> output = mapping.require("output").flatMap(paths::inProject);
         Map<String, List<String>> apps = mapping.find("apps").map(this::apps).orElse(Map.of());
+        Optional<String> python = mapping.find("python").flatMap(YamlValue::text);
         mapping.refuseOthers("unknown-key", "key");
-        return output.map(folder -> new TargetSetting.Django(folder, apps));
+        return output.map(folder -> new TargetSetting.Django(folder, apps, python));
     }
 
     private Map<String, List<String>> apps(YamlValue value) {

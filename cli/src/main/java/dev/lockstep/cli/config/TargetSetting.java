@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What one project wants of one target. */
 public sealed interface TargetSetting {
@@ -14,10 +15,20 @@ public sealed interface TargetSetting {
     /** The output folder, relative to the configuration, with forward slashes. */
     String output();
 
+    <R> R match(Cases<R> cases);
+
+    /** What to do for each target. */
+    interface Cases<R> {
+        R django(Django django);
+
+        R jpa(Jpa jpa);
+    }
+
     /**
      * @param apps the tables of each app in the order of the file; empty for one app with every table
+     * @param python the interpreter that loads the models, when it is not to be one of ours
      */
-    record Django(String output, Map<String, List<String>> apps) implements TargetSetting {
+    record Django(String output, Map<String, List<String>> apps, Optional<String> python) implements TargetSetting {
         public Django {
             Map<String, List<String>> copy = new LinkedHashMap<>();
             apps.forEach((app, tables) -> copy.put(app, Collections.unmodifiableList(new ArrayList<>(tables))));
@@ -28,6 +39,11 @@ public sealed interface TargetSetting {
         public Target target() {
             return Target.DJANGO;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.django(this);
+        }
     }
 
     /** @param javaPackage the package of the entities */
@@ -35,6 +51,11 @@ public sealed interface TargetSetting {
         @Override
         public Target target() {
             return Target.JPA;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.jpa(this);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The files a run is about.
  *
- * @param left output folders of targets that are configured but not part of this run
+ * @param left files, and output folders of targets that are configured, but not part of this run
  */
 public record OutputScope(List<String> left) {
     /** Every file. */
@@ -16,6 +16,6 @@ public record OutputScope(List<String> left) {
     }
 
     boolean holds(String path) {
-        return left.stream().noneMatch(folder -> path.startsWith(folder + "/"));
+        return left.stream().noneMatch(folder -> path.equals(folder) || path.startsWith(folder + "/"));
     }
 }

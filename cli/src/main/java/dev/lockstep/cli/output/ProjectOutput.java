@@ -103,6 +103,15 @@ public final class ProjectOutput {
         notes.forEach(note -> changes.add(change(note.path(), note.content())));
         String text = ManifestJson.write(plan.manifest());
         changes.add(change(Manifest.FILE_NAME, text));
+        swap(changes);
+    }
+
+    /** Writes files that no manifest tells of, wholly or not at all. */
+    public void writeNotes(List<WantedFile> notes) {
+        swap(notes.stream().map(note -> change(note.path(), note.content())).toList());
+    }
+
+    private void swap(List<Change> changes) {
         List<Change> needed = changes.stream()
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();

@@ -28,6 +28,7 @@ class ConfigurationReaderTest {
                 targets:
                   django:
                     output: targets/django
+                    python: /opt/python3
                     apps:
                       options: [stocks, option_snapshots]
                       jobs: [collection_jobs]
@@ -41,7 +42,7 @@ class ConfigurationReaderTest {
                         folder,
                         folder.resolve("db/schema.sql"),
                         PostgresSetting.DEFAULT,
-                        Optional.of(new TargetSetting.Django("targets/django", apps)),
+                        Optional.of(new TargetSetting.Django("targets/django", apps, Optional.of("/opt/python3"))),
                         Optional.of(new TargetSetting.Jpa("targets/jpa", "com.example.trading.model"))));
     }
 

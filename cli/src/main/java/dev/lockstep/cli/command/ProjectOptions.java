@@ -1,0 +1,42 @@
+package dev.lockstep.cli.command;
+
+import dev.lockstep.cli.project.ProjectChoice;
+import dev.lockstep.emitters.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which project a command works on. */
+final class ProjectOptions {
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "FILE",
+            description = "The configuration; default: the nearest lockstep.yaml, here or in a folder above.")
+    private @Nullable String configuration;
+
+    @Option(
+            names = "--canonical",
+            paramLabel = "FILE",
+            description = "The canonical file, instead of the one the configuration names.")
+    private @Nullable String canonical;
+
+    ProjectChoice choice(List<Target> targets) {
+        return new ProjectChoice(Optional.ofNullable(configuration), Optional.ofNullable(canonical), targets);
+    }
+
+    ProjectChoice choice(TargetOptions targets) {
+        return choice(targets.targets);
+    }
+
+    /** The option that says which targets a command works on. */
+    static final class TargetOptions {
+        @Option(
+                names = "--target",
+                paramLabel = "NAME",
+                split = ",",
+                description = "Only this target: django or jpa. May be given more than once.")
+        private List<Target> targets = new ArrayList<>();
+    }
+}

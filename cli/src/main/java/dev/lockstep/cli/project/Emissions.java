@@ -1,0 +1,108 @@
+package dev.lockstep.cli.project;
+
+import dev.lockstep.cli.config.TargetSetting;
+import dev.lockstep.cli.names.NamesFile;
+import dev.lockstep.cli.names.NamesFileReader;
+import dev.lockstep.cli.output.FolderFiles;
+import dev.lockstep.cli.output.WantedFile;
+import dev.lockstep.cli.surroundings.TextFile;
+import dev.lockstep.core.diagnostic.Diagnostic;
+import dev.lockstep.core.diagnostic.Diagnostic.Severity;
+import dev.lockstep.core.diagnostic.InputException;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.print.SchemaPrinter;
+import dev.lockstep.core.source.SourceMap;
+import dev.lockstep.core.source.SourceSpan;
+import dev.lockstep.emitters.Emission;
+import dev.lockstep.emitters.EmissionException;
+import dev.lockstep.emitters.EmissionException.Problem;
+import dev.lockstep.emitters.EmittedFile.Lifetime;
+import dev.lockstep.emitters.NameBook;
+import dev.lockstep.emitters.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all targets of a run make of the schema.
+ *
+ * @param targets in the order of the configuration
+ * @param recorded the names as the names file has them
+ * @param chosen the names with those chosen now
+ */
+public record Emissions(
+        List<TargetEmission> targets, Map<Target, NameBook> recorded, Map<Target, NameBook> chosen) {
+    /** The schema as it was when all targets were last written, beside the configuration. */
+    public static final String SNAPSHOT = "lockstep.synced.sql";
+
+    public Emissions {
+        targets = List.copyOf(targets);
+        recorded = Map.copyOf(recorded);
+        chosen = Map.copyOf(chosen);
+    }
+
+    /** @throws InputException when a target cannot be written for this schema */
+    public static Emissions of(Project project) {
+        Map<Target, NameBook> recorded = readNames(project.root());
+        Map<Target, NameBook> chosen = new EnumMap<>(Target.class);
+        chosen.putAll(recorded);
+        List<TargetEmission> emissions = new ArrayList<>();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (TargetSetting setting : project.targets()) {
+            NameBook book = recorded.getOrDefault(setting.target(), NameBook.EMPTY);
+            try {
+                Emission emission = EmitterOf.setting(setting)
+                        .emit(project.parsed().schema(), book, new FolderFiles(project.output(setting)));
+                chosen.put(setting.target(), emission.names());
+                emissions.add(new TargetEmission(setting, emission));
+            } catch (EmissionException e) {
+                e.problems().forEach(problem -> problems.add(diagnostic(problem, project.parsed().sources())));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems.stream().distinct().toList());
+        }
+        return new Emissions(emissions, recorded, chosen);
+    }
+
+    private static Map<Target, NameBook> readNames(Path root) {
+        Path file = root.resolve(NamesFile.FILE_NAME);
+        return Files.exists(file) ? NamesFileReader.read(TextFile.read(file, NamesFile.FILE_NAME)) : Map.of();
+    }
+
+    private static Diagnostic diagnostic(Problem problem, SourceMap<ObjectPath> sources) {
+        SourceSpan span = sources.find(problem.path())
+                .or(() -> sources.find(owner(problem.path())))
+                .orElse(new SourceSpan(0, 0));
+        return new Diagnostic(
+                sources.file(), span, Severity.ERROR, problem.code(), problem.message(), Optional.of(problem.hint()));
+    }
+
+    private static ObjectPath owner(ObjectPath path) {
+        return path.names().size() > 2 ? new ObjectPath(ObjectKind.TABLE, path.names().subList(0, 2)) : path;
+    }
+
+    /** Every file of the run's targets, and the snapshot when no target is left out. */
+    public List<WantedFile> files(Project project) {
+        List<WantedFile> files = new ArrayList<>();
+        targets.forEach(target -> files.addAll(target.files()));
+        if (!project.isPartial()) {
+            String text = SchemaPrinter.print(project.parsed().schema());
+            files.add(new WantedFile(SNAPSHOT, text, Lifetime.REGENERATED));
+        }
+        return files;
+    }
+
+    /** The names file when a name was chosen now; a file that says the same already keeps a person's layout. */
+    public List<WantedFile> changedNames() {
+        boolean same = chosen.equals(recorded) || chosen.values().stream().allMatch(book -> book.names().isEmpty());
+        return same
+                ? List.of()
+                : List.of(new WantedFile(NamesFile.FILE_NAME, NamesFile.text(chosen), Lifetime.REGENERATED));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.lockstep.cli.project;
+
+import dev.lockstep.cli.config.TargetSetting;
+import dev.lockstep.emitters.Emitter;
+import dev.lockstep.emitters.django.DjangoConfig;
+import dev.lockstep.emitters.django.DjangoEmitter;
+import dev.lockstep.emitters.jpa.JpaConfig;
+import dev.lockstep.emitters.jpa.JpaEmitter;
+import java.util.List;
+import java.util.Map;
+
+/** The emitter that a target's setting asks for. */
+final class EmitterOf {
+    private static final Map<String, List<String>> ONE_APP = Map.of("app", List.of("*"));
+
+    private EmitterOf() {}
+
+    static Emitter setting(TargetSetting setting) {
+        return setting.match(new TargetSetting.Cases<Emitter>() {
+            @Override
+            public Emitter django(TargetSetting.Django django) {
+                return new DjangoEmitter(new DjangoConfig(django.apps().isEmpty() ? ONE_APP : django.apps()));
+            }
+
+            @Override
+            public Emitter jpa(TargetSetting.Jpa jpa) {
+                return new JpaEmitter(new JpaConfig(jpa.javaPackage()));
+            }
+        });
+    }
+}

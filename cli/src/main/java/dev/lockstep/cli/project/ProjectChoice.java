@@ -1,0 +1,18 @@
+package dev.lockstep.cli.project;
+
+import dev.lockstep.emitters.Target;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the command line says about the project.
+ *
+ * @param configuration the configuration file, when it is not to be looked for
+ * @param canonical the canonical file, when it is not the configuration's
+ * @param targets the targets of this run; empty for all that are configured
+ */
+public record ProjectChoice(Optional<String> configuration, Optional<String> canonical, List<Target> targets) {
+    public ProjectChoice {
+        targets = List.copyOf(targets);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lockstep.cli.project;
+
+import dev.lockstep.cli.config.TargetSetting;
+import dev.lockstep.cli.surroundings.Surroundings;
+import dev.lockstep.core.build.CanonicalReader;
+import dev.lockstep.core.build.ParsedSchema;
+import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.print.SchemaPrinter;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.emitters.Saying;
+import dev.lockstep.emitters.Saying.How;
+import dev.lockstep.verifier.load.Loader;
+import dev.lockstep.verifier.load.SqlScript;
+import dev.lockstep.verifier.load.django.DjangoLoader;
+import dev.lockstep.verifier.load.django.DjangoLoader.Mode;
+import dev.lockstep.verifier.load.django.PythonEnvironment;
+import dev.lockstep.verifier.load.jpa.HibernateLoader;
+import dev.lockstep.verifier.proof.TargetTrial;
+import dev.lockstep.verifier.proof.Verification;
+import dev.lockstep.verifier.proof.VerificationRequest;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the verifier is asked about a project. */
+public final class Trials {
+    /** Names the interpreter for every project on a machine. */
+    private static final String PYTHON_VARIABLE = "LOCKSTEP_PYTHON";
+
+    private final Project project;
+    private final Mode mode;
+    private final Surroundings surroundings;
+
+    /** @param mode how Django builds its tables */
+    public Trials(Project project, Mode mode, Surroundings surroundings) {
+        this.project = project;
+        this.mode = mode;
+        this.surroundings = surroundings;
+    }
+
+    /** The request for the targets of the run. */
+    public VerificationRequest request(Emissions emissions) {
+        ParsedSchema parsed = project.parsed();
+        List<TargetTrial> targets =
+                emissions.targets().stream().map(this::target).toList();
+        return new VerificationRequest(script(parsed), parsed.schema(), parsed.sources(), printed(parsed), targets);
+    }
+
+    /** The statements of a canonical file. */
+    public static SqlScript script(ParsedSchema parsed) {
+        return new SqlScript(
+                parsed.sources().file(),
+                parsed.steps().stream()
+                        .map(step -> new SqlScript.Step(step.sql(), step.span()))
+                        .toList());
+    }
+
+    private static SqlScript printed(ParsedSchema parsed) {
+        String text = SchemaPrinter.print(parsed.schema());
+        return script(CanonicalReader.read(new SourceFile(Verification.PRINTED, text)));
+    }
+
+    private TargetTrial target(TargetEmission target) {
+        Map<ObjectPath, String> omissions = new HashMap<>();
+        Map<ObjectPath, String> files = new HashMap<>();
+        for (Saying saying : target.emission().sayings()) {
+            if (saying.how() == How.OMITTED) {
+                omissions.put(saying.path(), saying.words());
+            } else {
+                files.put(saying.path(), target.path(saying.file()));
+            }
+        }
+        String name = target.setting().target().word();
+        return new TargetTrial(name, loader(target.setting()), omissions, files);
+    }
+
+    private Loader loader(TargetSetting setting) {
+        Path output = project.output(setting);
+        return setting.match(new TargetSetting.Cases<Loader>() {
+            @Override
+            public Loader django(TargetSetting.Django django) {
+                // Python is looked for when it is needed, so that its absence does not keep other targets unproven.
+                return database -> new DjangoLoader(python(django), output, mode).load(database);
+            }
+
+            @Override
+            public Loader jpa(TargetSetting.Jpa jpa) {
+                String jars = System.getProperty(HibernateLoader.FOLDER_PROPERTY, "lib/hibernate");
+                return new HibernateLoader(output, Path.of(jars));
+            }
+        });
+    }
+
+    private PythonEnvironment python(TargetSetting.Django django) {
+        Optional<String> named = surroundings.variable(PYTHON_VARIABLE).or(django::python);
+        return named.map(python -> PythonEnvironment.named(project.root().resolve(python)))
+                .orElseGet(PythonEnvironment::own);
+    }
+}
