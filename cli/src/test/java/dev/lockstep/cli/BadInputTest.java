@@ -29,11 +29,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     CREATE TABLE a (id int NOT NUL); | 1:24: error[syntax]: "NOT" where a clause of a column definition is expected
                     CREATE TABLE a (x mony); | 1:19: error[unknown-type]: column a.x has type mony, which nothing declares
                     CREATE TABLE a (id int, id text); | 1:25: error[duplicate-column]: table a has column id twice
@@ -53,7 +49,9 @@ class BadInputTest {
 
             assertThat(result.exitCode()).isEqualTo(2);
             assertThat(result.out()).isEmpty();
-            assertThat(result.err()).startsWith("schema_canonical.sql:" + expected).doesNotContain("\tat ");
+            assertThat(result.err())
+                    .startsWith("schema_canonical.sql:" + expected)
+                    .doesNotContain("\tat ");
             assertThat(runs.tree()).isEqualTo(before);
         }
     }
@@ -87,9 +85,7 @@ class BadInputTest {
         Result result = runs.run("sync");
 
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err())
-                .contains(
-                        """
+        assertThat(result.err()).contains("""
                         lockstep.yaml:2:12: error[unknown-key]: 'otput' is no key of targets.django
                           2 |   django: {otput: models}
                             |            ^~~~~
@@ -103,8 +99,7 @@ class BadInputTest {
         runs.write("schema_canonical.sql", STATEMENT);
 
         assertThat(runs.run("sync", "--target", "jpa"))
-                .isEqualTo(new Result(
-                        2, "", "lockstep: the configuration has no target jpa; add targets.jpa\n"));
+                .isEqualTo(new Result(2, "", "lockstep: the configuration has no target jpa; add targets.jpa\n"));
     }
 
     @Test

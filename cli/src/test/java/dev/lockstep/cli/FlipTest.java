@@ -72,8 +72,9 @@ class FlipTest {
         ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess());
         TrialDatabases databases = new TrialDatabases(server, List.of());
         Map<String, Built> targets = new LinkedHashMap<>();
-        for (TargetTrial target :
-                new Trials(project, Mode.FAST, surroundings()).request(Emissions.of(project)).targets()) {
+        for (TargetTrial target : new Trials(project, Mode.FAST, surroundings())
+                .request(Emissions.of(project))
+                .targets()) {
             targets.put(target.name(), databases.load(target.name(), target.loader()));
         }
         return flips.stream()
@@ -84,9 +85,10 @@ class FlipTest {
     private static void prove(Flip flip, String canonical, TrialDatabases databases, Map<String, Built> targets) {
         SourceFile flipped = new SourceFile("schema_canonical.sql", flip.applied(canonical));
         Built expected = databases.load("flipped", Trials.script(CanonicalReader.read(flipped)));
-        targets.forEach((name, actual) -> assertThat(databases.compare(expected, actual).differences())
-                .as("%s, %s", flip.what(), name)
-                .anyMatch(difference -> difference.path().toString().equals(flip.expected())));
+        targets.forEach(
+                (name, actual) -> assertThat(databases.compare(expected, actual).differences())
+                        .as("%s, %s", flip.what(), name)
+                        .anyMatch(difference -> difference.path().toString().equals(flip.expected())));
     }
 
     @Test

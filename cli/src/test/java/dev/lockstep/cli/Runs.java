@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 
 /** Runs command lines inside the test's own process, in a folder of its own. */
 final class Runs {
-    static final String CONFIGURATION =
-            """
+    static final String CONFIGURATION = """
             targets:
               django: {output: models/django}
               jpa: {output: models/jpa, package: com.example.model}

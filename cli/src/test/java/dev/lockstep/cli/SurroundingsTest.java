@@ -45,10 +45,13 @@ class SurroundingsTest {
                 .start();
         assertThat(made.waitFor()).isZero();
 
-        Result result = runs.with("LOCKSTEP_PYTHON", environment.resolve("bin/python").toString())
+        Result result = runs.with(
+                        "LOCKSTEP_PYTHON", environment.resolve("bin/python").toString())
                 .run("verify", "-q");
 
         assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).startsWith("lockstep: django was not checked: ").contains("Django");
+        assertThat(result.err())
+                .startsWith("lockstep: django was not checked: ")
+                .contains("Django");
     }
 }

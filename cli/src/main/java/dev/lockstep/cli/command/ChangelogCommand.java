@@ -64,7 +64,10 @@ public final class ChangelogCommand implements Callable<Integer> {
             description = "The version to write: a number, or major, minor or patch.")
     private @Nullable String release;
 
-    @Option(names = "--date", paramLabel = "DAY", description = "The day of the version, as 2026-01-31; default: today.")
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "The day of the version, as 2026-01-31; default: today.")
     private @Nullable String date;
 
     @Option(names = "--force", description = "Replace a CHANGELOG.md that Lockstep did not write.")
@@ -78,8 +81,7 @@ public final class ChangelogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProjectReader reader = new ProjectReader(surroundings);
-        ProjectChoice choice =
-                new ProjectChoice(Optional.ofNullable(configurationFile), Optional.empty(), List.of());
+        ProjectChoice choice = new ProjectChoice(Optional.ofNullable(configurationFile), Optional.empty(), List.of());
         Configuration configuration = reader.requireConfiguration(choice);
         ProjectOutput output = ProjectOutput.open(configuration.root());
         Project project = reader.read(configuration, choice);
@@ -89,8 +91,14 @@ public final class ChangelogCommand implements Callable<Integer> {
         ChangeLog log = new SettledChanges(talk).since(released, project);
         ExitCode exitCode = check
                 ? report(VersionCheck.check(history, project.parsed().sources(), released, log))
-                : write(output, project, Release.prepare(
-                        history, released, project.parsed().schema(), new Next(log, day(), releases.version(release))));
+                : write(
+                        output,
+                        project,
+                        Release.prepare(
+                                history,
+                                released,
+                                project.parsed().schema(),
+                                new Next(log, day(), releases.version(release))));
         return exitCode.number();
     }
 

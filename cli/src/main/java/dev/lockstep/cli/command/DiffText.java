@@ -32,8 +32,10 @@ final class DiffText {
     }
 
     private static List<String> diff(String path, Optional<String> before, Optional<String> after) {
-        List<String> beforeLines = before.map(String::lines).map(lines -> lines.toList()).orElse(List.of());
-        List<String> afterLines = after.map(String::lines).map(lines -> lines.toList()).orElse(List.of());
+        List<String> beforeLines =
+                before.map(String::lines).map(lines -> lines.toList()).orElse(List.of());
+        List<String> afterLines =
+                after.map(String::lines).map(lines -> lines.toList()).orElse(List.of());
         String beforeName = before.isPresent() ? "a/" + path : "/dev/null";
         String afterName = after.isPresent() ? "b/" + path : "/dev/null";
         return UnifiedDiffUtils.generateUnifiedDiff(

@@ -12,7 +12,8 @@ final class DifferenceText {
         if (difference.aspect().isEmpty()) {
             return object + (difference.expected().isEmpty() ? " added" : " dropped");
         }
-        return object + ": " + difference.aspect().get() + " " + difference.expected().orElse("none") + " -> "
+        return object + ": " + difference.aspect().get() + " "
+                + difference.expected().orElse("none") + " -> "
                 + difference.actual().orElse("none");
     }
 }

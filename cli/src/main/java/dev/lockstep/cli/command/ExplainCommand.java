@@ -100,9 +100,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private boolean isAsked(ObjectPath path) {
-        return object == null
-                || path.display().equals(object)
-                || path.display().startsWith(object + ".");
+        return object == null || path.display().equals(object) || path.display().startsWith(object + ".");
     }
 
     private static String line(String target, Saying saying) {
@@ -113,9 +111,11 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private static StopException unknown(String wanted, Emissions emissions) {
         TreeSet<String> known = new TreeSet<>();
-        emissions.targets().forEach(target -> target.emission()
-                .sayings()
-                .forEach(saying -> known.add(saying.path().display())));
+        emissions
+                .targets()
+                .forEach(target -> target.emission()
+                        .sayings()
+                        .forEach(saying -> known.add(saying.path().display())));
         String hint = NearestWord.to(wanted, List.copyOf(known))
                 .map(near -> "; did you mean " + near + "?")
                 .orElse("");

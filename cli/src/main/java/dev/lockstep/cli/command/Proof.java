@@ -51,8 +51,10 @@ final class Proof {
                 yield ExitCode.FINDINGS;
             }
             case NOT_DONE -> {
-                report.subjects().forEach(subject -> subject.notDone()
-                        .ifPresent(reason -> talk.problem("lockstep: " + subject.name() + " was not checked: " + reason)));
+                report.subjects()
+                        .forEach(subject -> subject.notDone()
+                                .ifPresent(reason ->
+                                        talk.problem("lockstep: " + subject.name() + " was not checked: " + reason)));
                 yield ExitCode.ENVIRONMENT;
             }
         };

@@ -28,7 +28,8 @@ final class StaleNames {
         for (TargetEmission target : emissions.targets()) {
             SortedSet<String> stale = stale(target, project.parsed().schema());
             if (!stale.isEmpty()) {
-                talk.say(NamesFile.FILE_NAME + " holds names of " + target.setting().target().word()
+                talk.say(NamesFile.FILE_NAME + " holds names of "
+                        + target.setting().target().word()
                         + " for what the schema no longer has: " + String.join(", ", stale)
                         + "\n  hint: remove them there when they are not coming back");
             }

@@ -102,8 +102,9 @@ public final class SyncCommand implements Callable<Integer> {
         }
         List<String> lost = plan.paths(Standing.LOST);
         if (!force && !lost.isEmpty()) {
-            talk.problem("nothing was written, because files that are written only once are gone: "
-                    + String.join(", ", lost) + "\n  hint: restore them from version control, or accept it with --force");
+            talk.problem(
+                    "nothing was written, because files that are written only once are gone: " + String.join(", ", lost)
+                            + "\n  hint: restore them from version control, or accept it with --force");
             return ExitCode.FINDINGS;
         }
         Optional<SchemaChange> change = SchemaChange.since(project);

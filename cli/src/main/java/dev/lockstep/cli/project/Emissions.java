@@ -35,8 +35,7 @@ import java.util.Optional;
  * @param recorded the names as the names file has them
  * @param chosen the names with those chosen now
  */
-public record Emissions(
-        List<TargetEmission> targets, Map<Target, NameBook> recorded, Map<Target, NameBook> chosen) {
+public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> recorded, Map<Target, NameBook> chosen) {
     /** The schema as it was when all targets were last written, beside the configuration. */
     public static final String SNAPSHOT = "lockstep.synced.sql";
 
@@ -61,7 +60,9 @@ public record Emissions(
                 chosen.put(setting.target(), emission.names());
                 emissions.add(new TargetEmission(setting, emission));
             } catch (EmissionException e) {
-                e.problems().forEach(problem -> problems.add(diagnostic(problem, project.parsed().sources())));
+                e.problems()
+                        .forEach(problem -> problems.add(
+                                diagnostic(problem, project.parsed().sources())));
             }
         }
         if (!problems.isEmpty()) {
@@ -84,7 +85,9 @@ public record Emissions(
     }
 
     private static ObjectPath owner(ObjectPath path) {
-        return path.names().size() > 2 ? new ObjectPath(ObjectKind.TABLE, path.names().subList(0, 2)) : path;
+        return path.names().size() > 2
+                ? new ObjectPath(ObjectKind.TABLE, path.names().subList(0, 2))
+                : path;
     }
 
     /** Every file of the run's targets, and the snapshot when no target is left out. */
@@ -100,7 +103,8 @@ public record Emissions(
 
     /** The names file when a name was chosen now; a file that says the same already keeps a person's layout. */
     public List<WantedFile> changedNames() {
-        boolean same = chosen.equals(recorded) || chosen.values().stream().allMatch(book -> book.names().isEmpty());
+        boolean same = chosen.equals(recorded)
+                || chosen.values().stream().allMatch(book -> book.names().isEmpty());
         return same
                 ? List.of()
                 : List.of(new WantedFile(NamesFile.FILE_NAME, NamesFile.text(chosen), Lifetime.REGENERATED));

@@ -33,7 +33,9 @@ public record Project(Configuration configuration, ParsedSchema parsed, List<Tar
         Stream<String> folders = configuration.targets().stream()
                 .filter(setting -> !targets.contains(setting))
                 .map(TargetSetting::output);
-        return isPartial() ? Stream.concat(folders, Stream.of(Emissions.SNAPSHOT)).toList() : List.of();
+        return isPartial()
+                ? Stream.concat(folders, Stream.of(Emissions.SNAPSHOT)).toList()
+                : List.of();
     }
 
     /** The output folder of a target on disk. */

@@ -25,9 +25,8 @@ public final class ProjectReader {
 
     /** The configuration the choice names, or the nearest one; empty when there is none anywhere above. */
     public Optional<Configuration> configuration(ProjectChoice choice) {
-        Optional<Path> file = choice.configuration()
-                .map(this::absolute)
-                .or(() -> ConfigurationLocator.above(surroundings.folder()));
+        Optional<Path> file =
+                choice.configuration().map(this::absolute).or(() -> ConfigurationLocator.above(surroundings.folder()));
         Optional<Configuration> found = file.map(path -> ConfigurationReader.read(path, display(path)));
         return found.map(configuration -> choice.canonical()
                 .map(other -> configuration.withCanonical(absolute(other)))

@@ -66,7 +66,8 @@ public final class Releases {
         }
         Optional<Semver> version = Semver.parse(asked);
         if (version.isEmpty()) {
-            throw StopException.usage("--release takes a version such as 1.2.0, or major, minor or patch, not '" + asked + "'");
+            throw StopException.usage(
+                    "--release takes a version such as 1.2.0, or major, minor or patch, not '" + asked + "'");
         }
         return version;
     }

@@ -28,7 +28,8 @@ public record SchemaChange(List<Difference> differences) {
         if (!Files.exists(snapshot)) {
             return Optional.empty();
         }
-        var before = CanonicalReader.read(TextFile.read(snapshot, Emissions.SNAPSHOT)).schema();
+        var before = CanonicalReader.read(TextFile.read(snapshot, Emissions.SNAPSHOT))
+                .schema();
         return Optional.of(
                 new SchemaChange(SchemaDiffer.diff(before, project.parsed().schema())));
     }
@@ -48,6 +49,7 @@ public record SchemaChange(List<Difference> differences) {
     private static boolean touches(ObjectPath changed, ObjectPath said) {
         int shared = Math.min(2, Math.min(changed.names().size(), said.names().size()));
         return changed.equals(said)
-                || (shared == 2 && changed.names().subList(0, 2).equals(said.names().subList(0, 2)));
+                || (shared == 2
+                        && changed.names().subList(0, 2).equals(said.names().subList(0, 2)));
     }
 }
