@@ -10,7 +10,8 @@ public final class NearestWord {
 
     /** The known word fewest edits away, when it is near enough to be a slip of the hand. */
     public static Optional<String> to(String word, Collection<String> known) {
-        int limit = Math.max(1, word.length() / 3);
+        // Two letters changed places are two replacements.
+        int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= limit)
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
