@@ -59,11 +59,16 @@ final class AssociationBuilder {
                 writable ? Field.Access.READ_WRITE : Field.Access.READ);
     }
 
+    /** Never {@code @OneToOne}: its nameless unique constraint is made again by each update (Hibernate 7.4). */
     private JavaAnnotation toOne(Relation relation) {
-        JavaAnnotation toOne = JavaAnnotation.of(relation.oneToOne().isPresent() ? Known.ONE_TO_ONE : Known.MANY_TO_ONE)
+        JavaAnnotation toOne = JavaAnnotation.of(Known.MANY_TO_ONE)
                 .with("fetch", new Member(Known.FETCH_TYPE, "LAZY"));
-        boolean required = columns(relation.foreignKey()).allMatch(this::isRequired);
-        return required ? toOne.with(List.of(Argument.code("optional", "false"))) : toOne;
+        return isRequired(relation.foreignKey()) ? toOne.with(List.of(Argument.code("optional", "false"))) : toOne;
+    }
+
+    /** Hibernate refuses an association whose columns are partly nullable, so it is so only as a whole. */
+    private boolean isRequired(ForeignKey foreignKey) {
+        return columns(foreignKey).allMatch(this::isRequired);
     }
 
     private boolean isRequired(Column column) {
@@ -96,7 +101,7 @@ final class AssociationBuilder {
         if (foreignKey.columns().size() > 1 || !isKey(foreignKey, referenced)) {
             join = join.with("referencedColumnName", PhysicalName.of(referenced));
         }
-        if (isRequired(column)) {
+        if (isRequired(foreignKey)) {
             join = join.with(List.of(Argument.code("nullable", "false")));
         }
         if (relation.writing() == Writing.READ_ONLY) {

@@ -65,12 +65,12 @@ final class CarriedObjects {
         for (Constraint constraint : table.constraints()) {
             sayAfter(ObjectPath.constraint(table.name(), constraint.name()), words);
         }
-        Ddl.laterConstraints(table).forEach(rule -> scripts.after(Ddl.addConstraint(table.name(), rule)));
+        Ddl.laterConstraints(table).forEach(rule -> scripts.reference(Ddl.addConstraint(table.name(), rule)));
         table.indexes().forEach(index -> {
             scripts.after(Ddl.createIndex(table.name(), index));
             sayAfter(ObjectPath.index(table.name(), index.name()), words);
         });
-        Ddl.comments(table).forEach(scripts::after);
+        Ddl.comments(table).forEach(scripts::reference);
         scripts.drop("DROP TABLE IF EXISTS " + table.name().sql());
     }
 
@@ -78,18 +78,23 @@ final class CarriedObjects {
     void tablesAfterTables() {
         order.afterTables().stream()
                 .filter(object -> object.path().kind() == ObjectKind.TABLE)
-                .forEach(this::verbatimAfter);
+                .forEach(table -> {
+                    table.statements().forEach(scripts::after);
+                    sayVerbatim(table);
+                });
     }
 
     /** Views, functions, triggers and all else. */
     void afterTables() {
         order.afterTables().stream()
                 .filter(object -> object.path().kind() != ObjectKind.TABLE)
-                .forEach(this::verbatimAfter);
+                .forEach(object -> {
+                    object.statements().forEach(scripts::last);
+                    sayVerbatim(object);
+                });
     }
 
-    private void verbatimAfter(Verbatim object) {
-        object.statements().forEach(scripts::after);
+    private void sayVerbatim(Verbatim object) {
         DropStatement.of(object.path()).ifPresent(scripts::drop);
         sayAfter(object.path(), "its own statement");
     }

@@ -7,10 +7,10 @@ import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.print.Clause;
-import dev.lockstep.emitters.jpa.Relations.Relation;
 import dev.lockstep.emitters.jpa.source.JavaAnnotation;
 import dev.lockstep.emitters.jpa.source.JavaValue.Listed;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the place of each constraint of a table. */
 final class ConstraintWords implements Constraint.Cases<Placement> {
@@ -36,11 +36,8 @@ final class ConstraintWords implements Constraint.Cases<Placement> {
 
     @Override
     public Placement unique(Constraint.Unique constraint) {
-        boolean oneToOne = relations.mapped().stream()
-                .anyMatch(relation ->
-                        relation.oneToOne().filter(constraint::equals).isPresent());
-        if (oneToOne) {
-            return new Placement.Implied("@OneToOne");
+        if (isOverKey(constraint)) {
+            return new Placement.Carried();
         }
         String options = Clause.options(constraint);
         if (constraint.nulls() == NullsDistinct.NOT_DISTINCT) {
@@ -54,13 +51,18 @@ final class ConstraintWords implements Constraint.Cases<Placement> {
                 "uniqueConstraints", options.isEmpty() ? annotation : annotation.with("options", options));
     }
 
+    /** Hibernate takes a unique constraint over the key's columns for the name of the primary key (7.4). */
+    private boolean isOverKey(Constraint.Unique constraint) {
+        return EntityKey.of(table)
+                .map(key -> Set.copyOf(key.columns()).equals(Set.copyOf(constraint.columns())))
+                .orElse(false);
+    }
+
     @Override
     public Placement foreignKey(Constraint.ForeignKey constraint) {
-        return relations.mapped().stream()
-                .filter(relation -> relation.foreignKey().equals(constraint))
-                .findFirst()
-                .<Placement>map(relation -> new Placement.Implied(words(relation)))
-                .orElseGet(Placement.Carried::new);
+        return relations.carried().contains(constraint)
+                ? new Placement.Carried()
+                : new Placement.Implied("@ManyToOne");
     }
 
     @Override
@@ -78,10 +80,6 @@ final class ConstraintWords implements Constraint.Cases<Placement> {
     @Override
     public Placement exclusion(Constraint.Exclusion constraint) {
         return new Placement.Carried();
-    }
-
-    static String words(Relation relation) {
-        return relation.oneToOne().isPresent() ? "@OneToOne" : "@ManyToOne";
     }
 
     private static JavaAnnotation unique(Identifier name, List<Identifier> columns) {

@@ -49,7 +49,7 @@ final class EntitySource {
 
     record SetterView(String setterHead, String assignment) {}
 
-    record SingleKeyView(String keyField, String keyGetter) {}
+    record SingleKeyView(String keyComparison) {}
 
     record CompositeKeyView(String recordDeclaration, String keyValue) {}
 
@@ -88,7 +88,7 @@ final class EntitySource {
                 entity.fields().stream().map(this::field).toList(),
                 entity.fields().stream().map(this::accessor).toList(),
                 keys.size() == 1
-                        ? Optional.of(new SingleKeyView(keys.get(0).name(), getter(keys.get(0))))
+                        ? Optional.of(new SingleKeyView(comparison(keys.get(0))))
                         : Optional.empty(),
                 keys.size() > 1 ? Optional.of(compositeKey()) : Optional.empty(),
                 imports.spelling(Known.OVERRIDE),
@@ -132,6 +132,17 @@ final class EntitySource {
                 MARGIN, "public record " + Entity.KEY_RECORD + "(", String.join(", ", components), tail);
         return new CompositeKeyView(
                 record, Declaration.call(2 * MARGIN, "return new " + Entity.KEY_RECORD + "(", names, ");"));
+    }
+
+    private static String comparison(Field key) {
+        String present = "return " + key.name() + " != null";
+        String equal = "&& " + key.name() + ".equals(";
+        String other = "that." + getter(key) + "());";
+        int margin = 2 * MARGIN;
+        String line = present + " " + equal + other;
+        return margin + line.length() <= 100
+                ? line
+                : present + "\n" + " ".repeat(margin + 4) + Declaration.call(margin + 4, equal, other, "");
     }
 
     private static String getter(Field field) {

@@ -99,8 +99,14 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
 
     @Override
     public ColumnType time(SqlType.Time type) {
-        boolean zoned = type.zone() == Zone.WITH;
-        return clock(zoned ? Known.OFFSET_TIME : Known.LOCAL_TIME, type.precision(), zoned ? "timetz" : "time");
+        if (type.zone() == Zone.WITHOUT) {
+            return clock(Known.LOCAL_TIME, type.precision(), "time");
+        }
+        // Hibernate makes a time without time zone of a precision (7.4).
+        String precision = type.precision().isPresent()
+                ? "(" + type.precision().getAsInt() + ")"
+                : "";
+        return ColumnType.defined(Known.OFFSET_TIME, "timetz" + precision);
     }
 
     @Override
@@ -173,13 +179,28 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
         String definition = elementName(element, type.element()) + "[]".repeat(type.dimensions());
         Optional<ColumnType> asEnum = enumArray(type, definition);
         boolean bindable = type.dimensions() == 1
+                && !(type.element() instanceof SqlType.Named)
                 && element.annotations().isEmpty()
                 && element.javaType() instanceof TypeUse.Plain;
         if (!bindable) {
-            return asEnum.orElseGet(() -> ColumnType.cast(definition));
+            return asEnum.orElseGet(() -> ColumnType.cast(reportedName(type).orElse(definition)));
         }
         JavaType item = ((TypeUse.Plain) element.javaType()).type();
         return list(item).defined(definition);
+    }
+
+    /** The array's own type name, which validation compares with the driver's when the attribute is text. */
+    private static Optional<String> reportedName(SqlType.ArrayOf type) {
+        SqlType element = type.element();
+        if (type.dimensions() != 1) {
+            return Optional.empty();
+        }
+        if (element instanceof SqlType.Json) {
+            return Optional.of("_" + element.sql());
+        }
+        return element instanceof SqlType.BuiltIn builtIn && builtIn.name().matches("[a-z0-9_]+")
+                ? Optional.of("_" + builtIn.name())
+                : Optional.empty();
     }
 
     /** Hibernate binds enum constants in arrays by their Java names, so the labels are kept as text. */

@@ -6,7 +6,6 @@ import dev.lockstep.emitters.jpa.source.JavaType;
 final class Known {
     static final JavaType CHECK_CONSTRAINT = jpa("CheckConstraint");
     static final JavaType COLUMN = jpa("Column");
-    static final JavaType CONSTRAINT_MODE = jpa("ConstraintMode");
     static final JavaType ENTITY = jpa("Entity");
     static final JavaType ENUMERATED = jpa("Enumerated");
     static final JavaType ENUMERATED_VALUE = jpa("EnumeratedValue");
@@ -21,7 +20,6 @@ final class Known {
     static final JavaType JOIN_COLUMN = jpa("JoinColumn");
     static final JavaType JOIN_COLUMNS = jpa("JoinColumns");
     static final JavaType MANY_TO_ONE = jpa("ManyToOne");
-    static final JavaType ONE_TO_ONE = jpa("OneToOne");
     static final JavaType SEQUENCE_GENERATOR = jpa("SequenceGenerator");
     static final JavaType TABLE = jpa("Table");
     static final JavaType UNIQUE_CONSTRAINT = jpa("UniqueConstraint");

@@ -2,14 +2,10 @@ package dev.lockstep.emitters.jpa;
 
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint.ForeignKey;
-import dev.lockstep.core.model.Constraint.NullsDistinct;
-import dev.lockstep.core.model.Constraint.Unique;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
-import dev.lockstep.core.name.ImpliedName;
-import dev.lockstep.core.print.Clause;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +28,7 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
     }
 
     /** A foreign key as an association. */
-    record Relation(ForeignKey foreignKey, Writing writing, Optional<Unique> oneToOne) {}
+    record Relation(ForeignKey foreignKey, Writing writing) {}
 
     Relations {
         mapped = List.copyOf(mapped);
@@ -64,9 +60,13 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
     }
 
     private static Relation relation(Table table, ForeignKey foreignKey) {
-        boolean writable = foreignKey.columns().stream().allMatch(column -> isFree(table, foreignKey, column));
-        Optional<Unique> unique = writable ? impliedUnique(table, foreignKey) : Optional.empty();
-        return new Relation(foreignKey, writable ? Writing.WRITABLE : Writing.READ_ONLY, unique);
+        long required = foreignKey.columns().stream()
+                .filter(column -> table.column(column).orElseThrow().isNotNull())
+                .count();
+        boolean uniform = required == 0 || required == foreignKey.columns().size();
+        boolean writable = uniform
+                && foreignKey.columns().stream().allMatch(column -> isFree(table, foreignKey, column));
+        return new Relation(foreignKey, writable ? Writing.WRITABLE : Writing.READ_ONLY);
     }
 
     private static boolean isFree(Table table, ForeignKey foreignKey, Identifier name) {
@@ -81,21 +81,6 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
         return plain && !inKey && uses == 1;
     }
 
-    /** {@code @OneToOne} makes a unique constraint of its own, without a name. */
-    private static Optional<Unique> impliedUnique(Table table, ForeignKey foreignKey) {
-        if (foreignKey.columns().size() != 1) {
-            return Optional.empty();
-        }
-        Identifier column = foreignKey.columns().get(0);
-        Identifier implied = ImpliedName.of(table.name().name(), column.text(), "key");
-        return table.constraints(Unique.class)
-                .filter(unique -> unique.columns().equals(foreignKey.columns()))
-                .filter(unique -> unique.name().equals(implied))
-                .filter(unique -> Clause.options(unique).isEmpty())
-                .filter(unique -> unique.nulls() == NullsDistinct.DISTINCT)
-                .findFirst();
-    }
-
     private static boolean isSayable(Schema schema, Table table, ForeignKey foreignKey) {
         Optional<Table> referenced = schema.table(foreignKey.referenced());
         Optional<EntityKey> key = referenced.flatMap(EntityKey::of);
@@ -103,8 +88,9 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
             return false;
         }
         boolean toKey = Set.copyOf(key.get().columns()).equals(Set.copyOf(foreignKey.referencedColumns()));
-        // Several columns that are no key come out in the order of their names (Hibernate 7.4).
-        return toKey ? key.get().isCreatedByHibernate() : foreignKey.columns().size() == 1;
+        // Several columns come out in the order of the key, or of their names when they are none (Hibernate 7.4).
+        boolean inOrder = key.get().columns().equals(foreignKey.referencedColumns());
+        return toKey ? key.get().isCreatedByHibernate() && inOrder : foreignKey.columns().size() == 1;
     }
 
     /** Hibernate gives a referencing column the type of the referenced one. */

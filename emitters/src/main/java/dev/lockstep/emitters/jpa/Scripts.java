@@ -11,6 +11,8 @@ final class Scripts {
     private final List<String> before = new ArrayList<>();
     private final List<String> owners = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
+    private final List<String> references = new ArrayList<>();
+    private final List<String> last = new ArrayList<>();
     private final List<String> drops = new ArrayList<>();
 
     void before(String statement) {
@@ -19,6 +21,16 @@ final class Scripts {
 
     void after(String statement) {
         after.add(statement);
+    }
+
+    /** A foreign key, whose key another table's statement may make, or a comment. */
+    void reference(String statement) {
+        references.add(statement);
+    }
+
+    /** What may need all tables with their keys. */
+    void last(String statement) {
+        last.add(statement);
     }
 
     /** What undoes a statement; the statements are run in the opposite order. */
@@ -38,6 +50,8 @@ final class Scripts {
     List<String> afterTables() {
         List<String> statements = new ArrayList<>(owners);
         statements.addAll(after);
+        statements.addAll(references);
+        statements.addAll(last);
         return statements;
     }
 

@@ -28,11 +28,7 @@ record TableWords(Map<String, List<JavaAnnotation>> arguments, Map<Identifier, S
     static TableWords of(Table table, Relations relations, Output output) {
         TableWords words = new TableWords(new HashMap<>(), new HashMap<>());
         ConstraintWords places = new ConstraintWords(table, relations);
-        // Foreign keys may need a unique constraint of the script.
-        Stream.concat(
-                        table.constraints().stream().filter(rule -> !(rule instanceof Constraint.ForeignKey)),
-                        table.foreignKeys().stream())
-                .forEach(rule -> words.place(table, rule, rule.match(places), output));
+        table.constraints().forEach(rule -> words.place(table, rule, rule.match(places), output));
         table.indexes().forEach(index -> words.place(table, index, output));
         return words;
     }
@@ -73,10 +69,15 @@ record TableWords(Map<String, List<JavaAnnotation>> arguments, Map<Identifier, S
         } else if (placement instanceof Placement.Implied implied) {
             output.say(path, How.NATIVE, implied.words());
         } else {
-            output.scripts().after(Ddl.addConstraint(table.name(), rule));
+            String statement = Ddl.addConstraint(table.name(), rule);
+            if (rule instanceof Constraint.ForeignKey) {
+                output.scripts().reference(statement);
+            } else {
+                output.scripts().after(statement);
+            }
             output.carry(path, "ALTER TABLE ADD CONSTRAINT");
         }
-        rule.comment().ifPresent(text -> output.scripts().after(Ddl.comment(path, text)));
+        rule.comment().ifPresent(text -> output.scripts().reference(Ddl.comment(path, text)));
     }
 
     private void place(Table table, Index index, Output output) {
