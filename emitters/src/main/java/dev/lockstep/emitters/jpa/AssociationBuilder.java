@@ -61,8 +61,7 @@ final class AssociationBuilder {
 
     /** Never {@code @OneToOne}: its nameless unique constraint is made again by each update (Hibernate 7.4). */
     private JavaAnnotation toOne(Relation relation) {
-        JavaAnnotation toOne = JavaAnnotation.of(Known.MANY_TO_ONE)
-                .with("fetch", new Member(Known.FETCH_TYPE, "LAZY"));
+        JavaAnnotation toOne = JavaAnnotation.of(Known.MANY_TO_ONE).with("fetch", new Member(Known.FETCH_TYPE, "LAZY"));
         return isRequired(relation.foreignKey()) ? toOne.with(List.of(Argument.code("optional", "false"))) : toOne;
     }
 

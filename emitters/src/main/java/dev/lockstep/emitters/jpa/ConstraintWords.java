@@ -60,9 +60,7 @@ final class ConstraintWords implements Constraint.Cases<Placement> {
 
     @Override
     public Placement foreignKey(Constraint.ForeignKey constraint) {
-        return relations.carried().contains(constraint)
-                ? new Placement.Carried()
-                : new Placement.Implied("@ManyToOne");
+        return relations.carried().contains(constraint) ? new Placement.Carried() : new Placement.Implied("@ManyToOne");
     }
 
     @Override

@@ -87,9 +87,7 @@ final class EntitySource {
                 entity.type().simpleName(),
                 entity.fields().stream().map(this::field).toList(),
                 entity.fields().stream().map(this::accessor).toList(),
-                keys.size() == 1
-                        ? Optional.of(new SingleKeyView(comparison(keys.get(0))))
-                        : Optional.empty(),
+                keys.size() == 1 ? Optional.of(new SingleKeyView(comparison(keys.get(0)))) : Optional.empty(),
                 keys.size() > 1 ? Optional.of(compositeKey()) : Optional.empty(),
                 imports.spelling(Known.OVERRIDE),
                 imports.spelling(Known.OBJECT));

