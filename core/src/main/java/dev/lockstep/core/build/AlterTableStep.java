@@ -5,6 +5,7 @@ import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.ConstraintClause;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.PartName;
@@ -30,7 +31,7 @@ final class AlterTableStep implements TableAction.Cases<Done> {
             return Done.DONE;
         }
         if (carried.isPresent()) {
-            draft.carryOn(carried.get(), statement.span());
+            carry(draft, statement, carried.get());
             return Done.DONE;
         }
         if (statement.existence() == Existence.LENIENT
@@ -40,6 +41,18 @@ final class AlterTableStep implements TableAction.Cases<Done> {
         AlterTableStep step = new AlterTableStep(draft, draft.table(statement.table()));
         statement.actions().forEach(action -> action.match(step));
         return Done.DONE;
+    }
+
+    /** The index of a carried table's key takes a name, so that later statements can find it. */
+    private static void carry(Draft draft, Statement.AlterTable statement, ObjectPath table) {
+        draft.carryOn(table, statement.span());
+        Identifier namespace = new Identifier(table.names().get(0));
+        for (TableAction action : statement.actions()) {
+            if (action instanceof TableAction.AddConstraint added
+                    && added.constraint() instanceof ConstraintClause.Key key) {
+                key.name().ifPresent(name -> draft.relations.take(new QualifiedName(namespace, name), table));
+            }
+        }
     }
 
     @Override

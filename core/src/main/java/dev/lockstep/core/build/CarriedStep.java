@@ -34,12 +34,33 @@ final class CarriedStep {
         if (!draft.path.isDefault() && statement.object().namespace().isEmpty()) {
             throw new BuildFailure(Problem.UNREACHABLE, statement.object().span(), statement.object(), draft.path);
         }
+        if (statement.kind() == ObjectKind.INDEX) {
+            return index();
+        }
         ObjectPath path = path();
         if (statement.effect() == Effect.CHANGES) {
             change(path);
         } else {
             make(path);
         }
+        return Done.DONE;
+    }
+
+    /** What ALTER INDEX sets is a setting of the table; of a carried table it is one more of its statements. */
+    private Done index() {
+        QualifiedName index = owner();
+        ObjectPath holder = draft.relations.holder(index).orElseThrow();
+        if (draft.carried.containsKey(holder)) {
+            draft.carryOn(holder, statement.span());
+            return Done.DONE;
+        }
+        QualifiedName table =
+                QualifiedName.of(holder.names().get(0), holder.names().get(1));
+        String setting = statement.part().orElseThrow() + " of " + index.name();
+        ObjectPath path = ObjectPath.part(ObjectKind.TABLE_SETTING, table, setting);
+        draft.carried.computeIfAbsent(path, key -> new ArrayList<>());
+        draft.carryOn(path, statement.span());
+        draft.wrote(path, statement.span());
         return Done.DONE;
     }
 

@@ -96,6 +96,10 @@ final class CommentStep {
     }
 
     private void comment(QualifiedName name, ObjectPath holder) {
+        if (draft.carried.containsKey(holder)) {
+            draft.carryOn(holder, statement.span());
+            return;
+        }
         List<String> names = holder.names();
         TableDraft table = draft.tables.get(QualifiedName.of(names.get(0), names.get(1)));
         Index index = table == null ? null : table.indexes.get(name.name());

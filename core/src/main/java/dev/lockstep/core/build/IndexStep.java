@@ -24,7 +24,7 @@ final class IndexStep {
         Optional<ObjectPath> carried =
                 draft.findCarried(statement.table(), ObjectKind.TABLE, ObjectKind.MATERIALIZED_VIEW);
         if (carried.isPresent()) {
-            draft.carryOn(carried.get(), statement.span());
+            carry(statement, carried.get());
             return Done.DONE;
         }
         TableDraft table = draft.table(statement.table());
@@ -49,6 +49,13 @@ final class IndexStep {
         draft.relations.take(full, ObjectPath.index(table.name, name));
         draft.wrote(ObjectPath.index(table.name, name), statement.span());
         return Done.DONE;
+    }
+
+    /** The index of a carried table takes a name, so that later statements can find it. */
+    private void carry(Statement.CreateIndex statement, ObjectPath table) {
+        draft.carryOn(table, statement.span());
+        Identifier namespace = new Identifier(table.names().get(0));
+        statement.name().ifPresent(name -> draft.relations.take(new QualifiedName(namespace, name), table));
     }
 
     private Identifier impliedName(Statement.CreateIndex statement, TableDraft table) {

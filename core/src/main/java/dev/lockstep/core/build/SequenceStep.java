@@ -39,6 +39,11 @@ final class SequenceStep {
     }
 
     Done alter(Statement.AlterSequence statement) {
+        Optional<ObjectPath> carried = draft.findCarried(statement.name(), ObjectKind.SEQUENCE);
+        if (carried.isPresent()) {
+            draft.carryOn(carried.get(), statement.span());
+            return Done.DONE;
+        }
         Optional<SequenceDraft> found = find(statement.name());
         if (found.isPresent()) {
             SequenceDraft sequence = found.get();

@@ -126,7 +126,18 @@ final class CarriedReader {
             cursor.reset(start);
             return SessionReader.passed(cursor, Statement.Passed.Reason.NOT_COMPARED);
         }
-        return rest(kind.get(), name, signature, Effect.CHANGES);
+        Optional<String> detail = kind.get() == ObjectKind.INDEX ? Optional.of(indexSetting()) : signature;
+        return rest(kind.get(), name, detail, Effect.CHANGES);
+    }
+
+    private String indexSetting() {
+        if (cursor.is("alter")) {
+            return "statistics";
+        }
+        if (cursor.accept("attach", "partition")) {
+            return "partition " + cursor.objectName();
+        }
+        throw cursor.unexpected("ALTER COLUMN or ATTACH PARTITION");
     }
 
     private Statement other() {

@@ -55,7 +55,8 @@ final class ColumnReader {
 
     private void clause() {
         Optional<PartName> constraintName = cursor.accept("constraint") ? Optional.of(cursor.name()) : Optional.empty();
-        if (cursor.accept("not", "null")) {
+        if (cursor.accept("not")) {
+            cursor.expect("null");
             nullability = Optional.of(Nullability.NOT_NULL);
         } else if (cursor.accept("null")) {
             nullability = Optional.of(Nullability.NULLABLE);

@@ -1,5 +1,6 @@
 package dev.lockstep.core.parse;
 
+import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.Constraint.Check.Inheritance;
 import dev.lockstep.core.model.StorageParameter;
@@ -159,8 +160,10 @@ record ConstraintText(
             } else if (cursor.accept("with")) {
                 parameters = ParameterReader.read(cursor);
             } else if (cursor.accept("where")) {
-                out.add("WHERE (", here).addExpression(cursor.brackets().restAsExpression(), here);
+                out.add("WHERE (", here).addExpression(cursor.brackets().restWithoutBrackets(), here);
                 out.add(")", here);
+            } else if (cursor.isAny("enforced") || cursor.is("not", "enforced")) {
+                throw new ReadFailure(Problem.NOT_UNDERSTOOD, here, "NOT ENFORCED");
             } else if (cursor.is("using")) {
                 throw cursor.unexpected("no tablespace");
             } else {

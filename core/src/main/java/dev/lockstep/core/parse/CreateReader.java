@@ -14,7 +14,7 @@ final class CreateReader {
             return isCarriedTable(raw) ? CarriedReader.create(cursor) : CreateTableReader.read(cursor);
         }
         if (raw.startsWith("create", "index") || raw.startsWith("create", "unique", "index")) {
-            return isPartitioned(raw) ? CarriedReader.create(cursor) : IndexReader.read(cursor);
+            return IndexReader.read(cursor);
         }
         if (raw.startsWith("create", "type") && EnumReader.isEnum(cursor)) {
             return EnumReader.create(cursor);
@@ -52,15 +52,6 @@ final class CreateReader {
                 return true;
             }
             before = token;
-        }
-        return false;
-    }
-
-    private static boolean isPartitioned(RawStatement raw) {
-        for (int i = 1; i < raw.tokens().size(); i++) {
-            if (raw.tokens().get(i - 1).isWord("on")) {
-                return raw.tokens().get(i).isWord("only");
-            }
         }
         return false;
     }

@@ -60,7 +60,7 @@ record ElementText(IndexElement element, String impliedName, String operator) {
 
     private static IndexElement.Key key(TokenCursor item) {
         if (item.isSymbol("(")) {
-            return new IndexElement.OfExpression(item.brackets().restAsExpression());
+            return new IndexElement.OfExpression(item.brackets().restWithoutBrackets());
         }
         int mark = item.mark();
         item.objectName();

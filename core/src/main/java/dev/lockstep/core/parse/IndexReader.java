@@ -1,6 +1,5 @@
 package dev.lockstep.core.parse;
 
-import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Constraint.NullsDistinct;
 import dev.lockstep.core.model.Index.Uniqueness;
 import dev.lockstep.core.model.SqlExpression;
@@ -72,9 +71,8 @@ final class IndexReader {
         SourceSpan here = cursor.here();
         cursor.expect("on");
         out.add("ON", here);
-        if (cursor.is("only")) {
-            throw new ReadFailure(Problem.NOT_UNDERSTOOD, here, "CREATE INDEX ON ONLY");
-        }
+        // ONLY leaves the partitions to statements of their own, which a dump writes behind this one.
+        cursor.accept("only");
         ObjectName table = cursor.objectName();
         PreparedNames.add(out, table);
         return table;
@@ -105,7 +103,7 @@ final class IndexReader {
         } else if (cursor.accept("with")) {
             parameters = ParameterReader.read(cursor);
         } else if (cursor.accept("where")) {
-            out.add("WHERE", here).addExpression(cursor.restAsExpression(), here);
+            out.add("WHERE", here).addExpression(cursor.restWithoutBrackets(), here);
         } else if (cursor.accept("nulls", "not", "distinct")) {
             out.add("NULLS NOT DISTINCT", here);
         } else if (!cursor.accept("nulls", "distinct")) {

@@ -268,6 +268,12 @@ final class TokenCursor {
         return new SqlExpression(SqlText.of(takeRest()));
     }
 
+    /** An expression: everything left, without brackets around the whole of it. */
+    SqlExpression restWithoutBrackets() {
+        boolean whole = isSymbol("(") && matching(at) == tokens.size() - 1;
+        return whole ? brackets().restWithoutBrackets() : restAsExpression();
+    }
+
     private static String quoted(List<Token> tokens) {
         List<Token> shown = tokens.subList(0, Math.min(6, tokens.size()));
         return "\"" + SqlText.of(shown) + (tokens.size() > shown.size() ? " ..." : "") + "\"";

@@ -1,0 +1,13 @@
+CREATE TYPE mood AS ENUM ('a', 'b');
+CREATE TABLE p (id integer PRIMARY KEY, old integer CHECK (old > 0), m mood, twice integer GENERATED ALWAYS AS (old * 2) STORED);
+CREATE TABLE c (p_id integer REFERENCES p (id));
+CREATE INDEX p_old ON p (old) WHERE old > 5;
+ALTER TABLE p RENAME COLUMN old TO "New one";
+ALTER TABLE p RENAME id TO key;
+ALTER TABLE p RENAME TO parents;
+ALTER TYPE mood RENAME TO feeling;
+ALTER TABLE c RENAME CONSTRAINT c_p_id_fkey TO c_parent;
+ALTER INDEX p_old RENAME TO parents_new;
+ALTER INDEX p_pkey RENAME TO parents_pkey;
+CREATE SCHEMA app;
+ALTER TABLE c SET SCHEMA app;

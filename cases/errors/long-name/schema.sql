@@ -1,0 +1,1 @@
+CREATE TABLE t (a_column_whose_name_is_longer_than_the_sixty_three_bytes_of_the_server integer);

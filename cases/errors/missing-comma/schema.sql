@@ -1,0 +1,4 @@
+CREATE TABLE a (
+    id integer
+    name text
+);

@@ -1,0 +1,2 @@
+CREATE TABLE a (x text DEFAULT 'oops);
+CREATE TABLE b (y text);

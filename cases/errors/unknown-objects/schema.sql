@@ -1,0 +1,10 @@
+CREATE TABLE t (a integer);
+CREATE INDEX ON t (b);
+CREATE INDEX ON nothing (b);
+ALTER TABLE t DROP CONSTRAINT nothing;
+ALTER TABLE t DROP COLUMN nothing;
+ALTER TABLE t ADD UNIQUE (nothing);
+COMMENT ON COLUMN t.nothing IS 'x';
+ALTER SEQUENCE nothing OWNED BY t.a;
+DROP TABLE nothing;
+CREATE TABLE nowhere.t (a integer);

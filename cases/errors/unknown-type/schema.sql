@@ -1,0 +1,4 @@
+CREATE TABLE t (
+    total mony NOT NULL,
+    other app.thing
+);

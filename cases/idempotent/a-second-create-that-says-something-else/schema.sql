@@ -1,0 +1,3 @@
+CREATE TABLE IF NOT EXISTS t (a integer);
+CREATE TABLE IF NOT EXISTS t (a integer);
+CREATE TABLE IF NOT EXISTS t (a integer, b text);
