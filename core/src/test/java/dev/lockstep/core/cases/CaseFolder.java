@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One folder below {@code cases/}: a schema and what is expected of it. */
-public record CaseFolder(Path folder) {
+/**
+ * One folder below {@code cases/}: a schema and what is expected of it.
+ *
+ * @param name {@code topic/fact}
+ */
+public record CaseFolder(Path folder, String name) {
     private static final Set<String> KNOWN = Set.of(
             "schema.sql",
             "model.txt",
@@ -31,7 +35,7 @@ public record CaseFolder(Path folder) {
         Path root = Path.of(System.getProperty("lockstep.root"), "cases");
         try (Stream<Path> schemas = Files.walk(root, 3)) {
             return schemas.filter(path -> path.endsWith("schema.sql"))
-                    .map(path -> new CaseFolder(path.getParent()))
+                    .map(path -> of(root, path))
                     .sorted((left, right) -> left.name().compareTo(right.name()))
                     .toList();
         } catch (IOException unreadable) {
@@ -39,9 +43,9 @@ public record CaseFolder(Path folder) {
         }
     }
 
-    /** {@code topic/fact}. */
-    public String name() {
-        return folder.getParent().getFileName() + "/" + folder.getFileName();
+    private static CaseFolder of(Path root, Path schema) {
+        Path folder = schema.resolveSibling("");
+        return new CaseFolder(folder, root.relativize(folder).toString().replace('\\', '/'));
     }
 
     public byte[] schemaBytes() {

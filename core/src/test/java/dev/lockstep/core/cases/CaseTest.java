@@ -29,8 +29,7 @@ class CaseTest {
     void readsAsTheFolderSays(CaseFolder folder) {
         assertThat(folder.unknownFiles()).as("files that no runner expects").isEmpty();
         try {
-            ParsedSchema parsed =
-                    CanonicalReader.read(SourceReader.read("schema.sql", folder.schemaBytes()));
+            ParsedSchema parsed = CanonicalReader.read(SourceReader.read("schema.sql", folder.schemaBytes()));
             compare(folder, "errors.txt", Optional.empty());
             compare(folder, "model.txt", Optional.of(SchemaPrinter.print(parsed.schema())));
             compare(folder, "warnings.txt", text(parsed.warnings()));
@@ -67,8 +66,7 @@ class CaseTest {
     private static Optional<String> text(List<Diagnostic> diagnostics) {
         return diagnostics.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        diagnostics.stream().map(Diagnostic::render).collect(Collectors.joining("\n", "", "\n")));
+                : Optional.of(diagnostics.stream().map(Diagnostic::render).collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static void compare(CaseFolder folder, String file, Optional<String> found) {
