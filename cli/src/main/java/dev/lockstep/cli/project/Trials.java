@@ -50,11 +50,7 @@ public final class Trials {
 
     /** The statements of a canonical file. */
     public static SqlScript script(ParsedSchema parsed) {
-        return new SqlScript(
-                parsed.sources().file(),
-                parsed.steps().stream()
-                        .map(step -> new SqlScript.Step(step.sql(), step.span()))
-                        .toList());
+        return new SqlScript(parsed.sources().file(), parsed.steps());
     }
 
     private static SqlScript printed(ParsedSchema parsed) {
