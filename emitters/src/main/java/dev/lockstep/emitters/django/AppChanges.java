@@ -36,6 +36,7 @@ record AppChanges(
         List<MigrationStep> steps = new ArrayList<>();
         changes.forEach(change -> steps.addAll(change.removedParts()));
         changes.forEach(change -> steps.addAll(change.removedFields()));
+        changes.forEach(change -> steps.addAll(change.altered()));
         steps.addAll(creation.create());
         changes.forEach(change -> steps.addAll(change.fields()));
         changes.forEach(change -> steps.addAll(change.options()));

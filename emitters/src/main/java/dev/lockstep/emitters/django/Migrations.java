@@ -1,5 +1,6 @@
 package dev.lockstep.emitters.django;
 
+import dev.lockstep.core.model.Table;
 import dev.lockstep.emitters.EmissionException;
 import dev.lockstep.emitters.EmittedFile;
 import dev.lockstep.emitters.PresentFiles;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Writes the migrations that lead from what is on disk to the models of today, and the state they add up to. */
 final class Migrations {
@@ -72,8 +74,8 @@ final class Migrations {
 
     private void write() {
         SchemaObjects objects = SchemaObjects.of(models.schema());
-        ObjectChanges beforeTables = ObjectChanges.of(before.before(), objects.before());
-        ObjectChanges afterTables = ObjectChanges.of(before.after(), objects.after());
+        ObjectChanges beforeTables = ObjectChanges.of(before.before(), notNumberedYet(objects.before()));
+        ObjectChanges afterTables = ObjectChanges.of(before.after(), notNumberedYet(objects.after()));
         List<MigrationStep> first = new ArrayList<>(afterTables.dropped());
         first.addAll(beforeTables.created());
         migration(SupportPackage.LABEL, first, Map.copyOf(last));
@@ -89,6 +91,35 @@ final class Migrations {
         end.addAll(afterTables.created());
         migration(SupportPackage.LABEL, end, Map.copyOf(last));
         files.add(AppFiles.file(MigrationState.FILE, after(objects).json()));
+    }
+
+    /**
+     * Leaves out the sequences of tables that had serial columns before: a column whose type changed keeps its sequence,
+     * which {@code serial} would make otherwise now.
+     */
+    private List<SchemaObject> notNumberedYet(List<SchemaObject> objects) {
+        Set<String> numbered = new TreeSet<>();
+        before.apps().values().stream()
+                .flatMap(models -> models.values().stream())
+                .forEach(model -> {
+                    if (model.fields().stream().anyMatch(field -> field.value().startsWith("serial "))) {
+                        numbered.add(model.table());
+                    }
+                });
+        Set<String> kept = new TreeSet<>();
+        for (Table table : models.schema().tables()) {
+            if (numbered.contains(Models.databaseTable(table))) {
+                kept.addAll(SchemaObjects.sequencePaths(table));
+            }
+        }
+        return objects.stream()
+                .filter(object -> !kept.contains(object.path().toString()) || known(object))
+                .toList();
+    }
+
+    private boolean known(SchemaObject object) {
+        return Stream.concat(before.before().stream(), before.after().stream())
+                .anyMatch(text -> text.object().equals(object.path().toString()));
     }
 
     private Map<String, AppChanges> changes() {

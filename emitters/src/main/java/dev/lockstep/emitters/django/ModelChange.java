@@ -17,13 +17,15 @@ import java.util.Optional;
  * What changes in a model, by the places its steps have in a migration.
  *
  * @param removedParts constraints and indexes that go or come back changed
- * @param fields added and altered fields
+ * @param altered fields that change, before new tables reference them
+ * @param fields new fields, and those that come to point at a model, which may be new
  * @param addedParts constraints and indexes but for foreign keys
  * @param addedKeys foreign keys
  */
 record ModelChange(
         List<MigrationStep> removedParts,
         List<MigrationStep> removedFields,
+        List<MigrationStep> altered,
         List<MigrationStep> fields,
         List<MigrationStep> options,
         List<MigrationStep> addedParts,
@@ -31,6 +33,7 @@ record ModelChange(
 
     static ModelChange of(ModelText before, ModelView now, StateTexts texts) {
         ModelChange change = new ModelChange(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -80,7 +83,8 @@ record ModelChange(
             if (old.isEmpty()) {
                 fields.add(CreateModels.onField("migrations.AddField", now.className(), field));
             } else if (!old.get().equals(text)) {
-                fields.addAll(change.of(old.get(), text, field));
+                boolean points = !text.target().equals(old.get().target());
+                (points ? fields : altered).addAll(change.of(old.get(), text, field));
             }
         }
     }

@@ -24,6 +24,9 @@ import java.util.List;
  * @param after what comes after them
  */
 record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
+    private static final String SEQUENCES = "sequences";
+    private static final String SEQUENCE_OWNERS = "sequence owners";
+
     SchemaObjects {
         before = List.copyOf(before);
         after = List.copyOf(after);
@@ -98,8 +101,8 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
     private static void table(Table table, List<SchemaObject> before, List<SchemaObject> after) {
         List<String> sequences = Ddl.serialSequences(table);
         if (!sequences.isEmpty()) {
-            before.add(part(table, "sequences", sequences));
-            after.add(part(table, "sequence owners", Ddl.serialOwners(table)));
+            before.add(part(table, SEQUENCES, sequences));
+            after.add(part(table, SEQUENCE_OWNERS, Ddl.serialOwners(table)));
         }
         if (Relations.isManaged(table)) {
             return;
@@ -113,6 +116,13 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
         if (!rest.isEmpty()) {
             after.add(0, part(table, "rest", rest));
         }
+    }
+
+    /** What the objects are called that hold the sequences of serial columns. */
+    static List<String> sequencePaths(Table table) {
+        return List.of(
+                part(table, SEQUENCES, List.of()).path().toString(),
+                part(table, SEQUENCE_OWNERS, List.of()).path().toString());
     }
 
     private static SchemaObject part(Table table, String word, List<String> create) {
