@@ -5,31 +5,41 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('crm', '0001_initial'),
-        ('shop', '0001_initial'),
+        ("crm", "0001_initial"),
+        ("shop", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='account',
-            name='favourite',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='shop.product'),
+            model_name="account",
+            name="favourite",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="shop.product",
+            ),
         ),
         migrations.AddField(
-            model_name='account',
-            name='manager',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to='crm.account'),
+            model_name="account",
+            name="manager",
+            field=models.ForeignKey(
+                null=True, on_delete=django.db.models.deletion.CASCADE, to="crm.account"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='account',
-            constraint=models.CheckConstraint(condition=models.Q(('email__contains', '@')), name='account_email'),
+            model_name="account",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("email__contains", "@")), name="account_email"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='account',
-            constraint=models.UniqueConstraint(fields=('email',), name='account_email_key'),
+            model_name="account",
+            constraint=models.UniqueConstraint(
+                fields=("email",), name="account_email_key"
+            ),
         ),
     ]

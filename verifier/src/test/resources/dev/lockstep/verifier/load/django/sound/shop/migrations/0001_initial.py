@@ -9,85 +9,178 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('crm', '0001_initial'),
+        ("crm", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Impossible',
+            name="Impossible",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('size', models.IntegerField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("size", models.IntegerField()),
             ],
             options={
-                'db_table': 'impossible',
-                'constraints': [models.CheckConstraint(condition=models.Q(('size__gt', 1), ('size__lt', 1)), name='impossible_size')],
+                "db_table": "impossible",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("size__gt", 1), ("size__lt", 1)),
+                        name="impossible_size",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Product',
+            name="Product",
             fields=[
-                ('code', models.CharField(max_length=3, primary_key=True, serialize=False)),
-                ('colour', models.CharField(choices=[('red', 'Red'), ('green', 'Green')], max_length=5)),
-                ('price', models.DecimalField(decimal_places=3, max_digits=3)),
-                ('low', models.IntegerField()),
-                ('high', models.IntegerField()),
-                ('born', models.DateField()),
-                ('made_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
-                ('took', models.DurationField()),
-                ('opens', models.TimeField()),
-                ('ratio', models.FloatField()),
-                ('is_open', models.BooleanField()),
-                ('token', models.UUIDField(unique=True)),
-                ('picture', models.BinaryField()),
-                ('extras', models.JSONField()),
-                ('tags', django.contrib.postgres.fields.ArrayField(base_field=models.TextField(), size=None)),
-                ('grid', django.contrib.postgres.fields.ArrayField(base_field=django.contrib.postgres.fields.ArrayField(base_field=models.IntegerField(), size=None), size=None)),
-                ('season', django.contrib.postgres.fields.ranges.DateRangeField()),
-                ('host', models.GenericIPAddressField()),
-                ('doubled', models.GeneratedField(db_persist=True, expression=django.db.models.expressions.CombinedExpression(models.F('low'), '*', models.Value(2)), output_field=models.IntegerField())),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.RESTRICT, to='crm.account')),
+                (
+                    "code",
+                    models.CharField(max_length=3, primary_key=True, serialize=False),
+                ),
+                (
+                    "colour",
+                    models.CharField(
+                        choices=[("red", "Red"), ("green", "Green")], max_length=5
+                    ),
+                ),
+                ("price", models.DecimalField(decimal_places=3, max_digits=3)),
+                ("low", models.IntegerField()),
+                ("high", models.IntegerField()),
+                ("born", models.DateField()),
+                (
+                    "made_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now()
+                    ),
+                ),
+                ("took", models.DurationField()),
+                ("opens", models.TimeField()),
+                ("ratio", models.FloatField()),
+                ("is_open", models.BooleanField()),
+                ("token", models.UUIDField(unique=True)),
+                ("picture", models.BinaryField()),
+                ("extras", models.JSONField()),
+                (
+                    "tags",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.TextField(), size=None
+                    ),
+                ),
+                (
+                    "grid",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=django.contrib.postgres.fields.ArrayField(
+                            base_field=models.IntegerField(), size=None
+                        ),
+                        size=None,
+                    ),
+                ),
+                ("season", django.contrib.postgres.fields.ranges.DateRangeField()),
+                ("host", models.GenericIPAddressField()),
+                (
+                    "doubled",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=django.db.models.expressions.CombinedExpression(
+                            models.F("low"), "*", models.Value(2)
+                        ),
+                        output_field=models.IntegerField(),
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.RESTRICT, to="crm.account"
+                    ),
+                ),
             ],
             options={
-                'db_table': 'product',
+                "db_table": "product",
             },
         ),
         migrations.CreateModel(
-            name='Line',
+            name="Line",
             fields=[
-                ('pk', models.CompositePrimaryKey('product', 'number', blank=True, editable=False, primary_key=True, serialize=False)),
-                ('number', models.SmallIntegerField()),
-                ('product', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='shop.product')),
+                (
+                    "pk",
+                    models.CompositePrimaryKey(
+                        "product",
+                        "number",
+                        blank=True,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("number", models.SmallIntegerField()),
+                (
+                    "product",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to="shop.product"
+                    ),
+                ),
             ],
             options={
-                'db_table': 'line',
+                "db_table": "line",
             },
         ),
         migrations.CreateModel(
-            name='Tint',
+            name="Tint",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('line', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='shop.product')),
-                ('product', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, to='shop.product')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "line",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="shop.product",
+                    ),
+                ),
+                (
+                    "product",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, to="shop.product"
+                    ),
+                ),
             ],
             options={
-                'db_table': 'tint',
+                "db_table": "tint",
             },
         ),
         migrations.AddConstraint(
-            model_name='product',
-            constraint=models.CheckConstraint(condition=models.Q(('high__gt', models.F('low'))), name='product_range'),
+            model_name="product",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("high__gt", models.F("low"))), name="product_range"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='product',
-            constraint=models.CheckConstraint(condition=models.Q(('born__gt', '2031-05-06')), name='product_born'),
+            model_name="product",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("born__gt", "2031-05-06")), name="product_born"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='product',
-            constraint=models.CheckConstraint(condition=models.Q(('low__gt', 4711)), name='product_low'),
+            model_name="product",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("low__gt", 4711)), name="product_low"
+            ),
         ),
     ]
