@@ -1,0 +1,1 @@
+"""What PostgreSQL can say and stock Django cannot, for the generated models."""

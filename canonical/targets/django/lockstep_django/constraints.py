@@ -1,0 +1,252 @@
+"""Constraints and table options, added once all tables of a migration exist."""
+
+from django.db import models
+from django.db.backends.ddl_references import Statement, Table
+from django.db.models.constraints import BaseConstraint
+
+from .expressions import literal
+
+FIRST, ORDINARY, LAST = range(3)
+
+
+class Ranked(list):
+    """Deferred statements: renamed keys come first, foreign keys last."""
+
+    def append(self, statement) -> None:
+        rank = getattr(statement, "rank", ORDINARY)
+        at = len(self)
+        while at and getattr(self[at - 1], "rank", ORDINARY) > rank:
+            at -= 1
+        self.insert(at, statement)
+
+    def extend(self, statements) -> None:
+        for statement in statements:
+            self.append(statement)
+
+
+def defer(schema_editor, statement: Statement, rank: int = ORDINARY) -> None:
+    """Runs the statement after the tables were created."""
+    if not isinstance(schema_editor.deferred_sql, Ranked):
+        schema_editor.deferred_sql = Ranked(schema_editor.deferred_sql)
+    statement.rank = rank
+    schema_editor.deferred_sql.append(statement)
+
+
+def on_table(model, schema_editor, sql: str, **names: str) -> Statement:
+    """A statement whose ``{table}`` and other names in braces are quoted."""
+    quote = schema_editor.quote_name
+    text = sql.replace("%", "%%").replace("{table}", "%(table)s")
+    for word in names:
+        text = text.replace("{%s}" % word, "%%(%s)s" % word)
+    parts = {word: quote(name) for word, name in names.items()}
+    return Statement(text, table=Table(model._meta.db_table, quote), **parts)
+
+
+class Declared:
+    """Equality and deconstruction of what adds ``attributes`` of its own."""
+
+    attributes: tuple[str, ...] = ()
+
+    def deconstruct(self):
+        path, args, kwargs = super().deconstruct()
+        for word in self.attributes:
+            if getattr(self, word):
+                kwargs[word] = getattr(self, word)
+        return path, args, kwargs
+
+    def __eq__(self, other):
+        if self.__class__ is other.__class__:
+            return self.deconstruct() == other.deconstruct()
+        return NotImplemented
+
+    __hash__ = None
+
+
+class TableConstraint(Declared, BaseConstraint):
+    """ALTER TABLE ... ADD CONSTRAINT.
+
+    db_name: the name in the database, when another model has the same one
+    """
+
+    rank = ORDINARY
+
+    def __init__(self, *, name: str, comment: str = "", db_name: str = "") -> None:
+        self.comment = comment
+        self.db_name = db_name
+        super().__init__(name=name)
+
+    def definition(self, model, schema_editor) -> str:
+        raise NotImplementedError
+
+    def create_sql(self, model, schema_editor):
+        sql = "ALTER TABLE {table} ADD CONSTRAINT {name} "
+        sql += self.definition(model, schema_editor)
+        if self.comment:
+            sql += "; COMMENT ON CONSTRAINT {name} ON {table} IS "
+            sql += literal(self.comment)
+        name = self.db_name or self.name
+        return on_table(model, schema_editor, sql, name=name)
+
+    def constraint_sql(self, model, schema_editor):
+        defer(schema_editor, self.create_sql(model, schema_editor), self.rank)
+
+    def remove_sql(self, model, schema_editor):
+        sql = "ALTER TABLE {table} DROP CONSTRAINT {name}"
+        name = self.db_name or self.name
+        return on_table(model, schema_editor, sql, name=name)
+
+    def validate(self, model, instance, exclude=None, using="default"):
+        """Left to the database."""
+
+
+class Constraint(TableConstraint):
+    """Any constraint, by its definition."""
+
+    attributes = ("sql", "comment", "db_name")
+
+    def __init__(self, *, name: str, sql: str, **kwargs) -> None:
+        self.sql = sql
+        super().__init__(name=name, **kwargs)
+
+    def definition(self, model, schema_editor):
+        return self.sql
+
+
+class Check(Constraint):
+    """A check whose condition is no ``Q``."""
+
+    attributes = ("sql", "not_valid", "no_inherit", "comment", "db_name")
+
+    def __init__(
+        self, *, name: str, sql: str, not_valid=False, no_inherit=False, **kwargs
+    ) -> None:
+        self.not_valid = not_valid
+        self.no_inherit = no_inherit
+        super().__init__(name=name, sql=sql, **kwargs)
+
+    def definition(self, model, schema_editor):
+        inherit = " NO INHERIT" if self.no_inherit else ""
+        valid = " NOT VALID" if self.not_valid else ""
+        return f"CHECK ({self.sql}){inherit}{valid}"
+
+
+class UniqueConstraint(Declared, models.UniqueConstraint):
+    """A unique constraint that validates as Django's and is made as ``sql`` says."""
+
+    attributes = ("sql", "comment", "db_name")
+
+    def __init__(
+        self, *, fields, name: str, sql: str, comment: str = "", db_name: str = ""
+    ) -> None:
+        self.sql = sql
+        self.comment = comment
+        self.db_name = db_name
+        super().__init__(fields=fields, name=name)
+
+    def _in_database(self) -> Constraint:
+        return Constraint(
+            name=self.name, sql=self.sql, comment=self.comment, db_name=self.db_name
+        )
+
+    def create_sql(self, model, schema_editor):
+        return self._in_database().create_sql(model, schema_editor)
+
+    def constraint_sql(self, model, schema_editor):
+        return self._in_database().constraint_sql(model, schema_editor)
+
+    def remove_sql(self, model, schema_editor):
+        return self._in_database().remove_sql(model, schema_editor)
+
+
+class TableSql(Declared, BaseConstraint):
+    """A statement that belongs to a table and is no constraint of it."""
+
+    attributes = ("sql", "reverse")
+
+    def __init__(self, *, name: str, sql: str, reverse: str = "") -> None:
+        self.sql = sql
+        self.reverse = reverse
+        super().__init__(name=name)
+
+    def create_sql(self, model, schema_editor):
+        return on_table(model, schema_editor, self.sql)
+
+    def constraint_sql(self, model, schema_editor):
+        defer(schema_editor, self.create_sql(model, schema_editor))
+
+    def remove_sql(self, model, schema_editor):
+        return on_table(model, schema_editor, self.reverse) if self.reverse else None
+
+    def validate(self, model, instance, exclude=None, using="default"):
+        """Nothing to validate."""
+
+
+RENAME_KEY = """DO $lockstep$ BEGIN EXECUTE (
+    SELECT format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I',
+        conrelid::regclass, conname, [name]::text)
+    FROM pg_constraint WHERE contype = 'p' AND conrelid = [table]::regclass
+); END $lockstep$"""
+
+DROP_KEY = """DO $lockstep$ BEGIN EXECUTE (
+    SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname)
+    FROM pg_constraint WHERE contype = 'p' AND conrelid = [table]::regclass
+); END $lockstep$"""
+
+
+def on_key(model, schema_editor, sql: str, name: str) -> Statement:
+    table = literal(schema_editor.quote_name(model._meta.db_table))
+    text = sql.replace("[name]", literal(name)).replace("[table]", table)
+    return on_table(model, schema_editor, text)
+
+
+class PrimaryKey(TableSql):
+    """The primary key under a name or with a definition of its own."""
+
+    attributes = ("sql", "comment")
+
+    def __init__(self, *, name: str, sql: str = "", comment: str = "") -> None:
+        self.comment = comment
+        super().__init__(name=name, sql=sql)
+
+    def create_sql(self, model, schema_editor):
+        table = schema_editor.quote_name(model._meta.db_table)
+        quoted = schema_editor.quote_name(self.name)
+        if self.sql:
+            text = f"{DROP_KEY}; ALTER TABLE {table} ADD CONSTRAINT {quoted} {self.sql}"
+        else:
+            text = RENAME_KEY
+        if self.comment:
+            text += f"; COMMENT ON CONSTRAINT {quoted} ON {table} IS "
+            text += literal(self.comment)
+        return on_key(model, schema_editor, text, self.name)
+
+    def constraint_sql(self, model, schema_editor):
+        # In two steps: the key of another table may have this name until then.
+        passing = "lockstep " + model._meta.label_lower
+        first = on_key(model, schema_editor, RENAME_KEY, passing)
+        defer(schema_editor, first, FIRST)
+        defer(schema_editor, self.create_sql(model, schema_editor))
+
+    def remove_sql(self, model, schema_editor):
+        table = model._meta.db_table.strip('"').split('"."')[-1]
+        return on_key(model, schema_editor, RENAME_KEY, f"{table}_pkey")
+
+
+class NoPrimaryKey(TableSql):
+    """For a table without a key: one field stands in for Django's sake."""
+
+    attributes = ("nullable",)
+
+    def __init__(self, *, name: str, nullable: str = "") -> None:
+        self.nullable = nullable
+        super().__init__(name=name, sql="")
+
+    def create_sql(self, model, schema_editor):
+        sql = DROP_KEY
+        if self.nullable:
+            column = schema_editor.quote_name(self.nullable)
+            sql += f"; ALTER TABLE {{table}} ALTER COLUMN {column} DROP NOT NULL"
+        return on_key(model, schema_editor, sql, "")
+
+    def remove_sql(self, model, schema_editor):
+        return None
