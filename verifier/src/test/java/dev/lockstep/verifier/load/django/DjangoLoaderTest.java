@@ -161,6 +161,21 @@ class DjangoLoaderTest {
     }
 
     @Test
+    void aRowThatMustReferToItselfAndAValueThatPostgresRespellsAreNoFindings() throws IOException {
+        appWithoutMigrations("""
+                from django.contrib.postgres.search import SearchVectorField
+
+                class Root(models.Model):
+                    parent = models.ForeignKey("self", on_delete=models.CASCADE)
+                    words = SearchVectorField()
+                """);
+        Trial trial = new DjangoLoader(python, folder, Mode.FAST, LONG).trial(server.createDatabase("trial"));
+        assertThat(trial.findings()).containsExactly(new Finding("makemigrations", "there are no migrations for late"));
+        assertThat(trial.notTried()).isEmpty();
+        assertThat(trial.rows()).isEqualTo(1);
+    }
+
+    @Test
     void filesInTheFolderDoNotStandInForRealModules() throws IOException {
         for (String module : List.of("json.py", "django.py", "psycopg.py", "decimal.py")) {
             Files.writeString(folder.resolve(module), "raise SystemExit('the wrong module')\n");

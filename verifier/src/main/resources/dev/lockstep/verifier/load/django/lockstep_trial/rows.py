@@ -21,6 +21,8 @@ OMITTED = object()
 # A check, a unique constraint, an exclusion.
 VALUE_RULES = ("23514", "23505", "23P01")
 NOT_NULL = "23502"
+# A value for an identity column that takes none.
+GENERATED = "428C9"
 
 
 class Failed(Exception):
@@ -162,12 +164,23 @@ class Attempt:
                 values.update(self.referenced(key))
             except (Failed, NotTried) as reason:
                 nullable = [column for column in columns if self.fields[column].null]
-                if not nullable:
-                    only_now = isinstance(reason, NotTried) and reason.only_now
-                    raise NotTried(
-                        f"needs a row: {reason}", only_now=only_now
-                    ) from reason
-                values.update(dict.fromkeys(nullable))
+                values.update(
+                    dict.fromkeys(nullable)
+                    if nullable
+                    else self.itself(key, values, reason)
+                )
+
+    def itself(self, key: catalog.Key, values: dict, reason: Exception) -> dict:
+        """A key of the row that refers to itself, where the table allows that."""
+        if key.other != self.rows.table_of[self.model]:
+            only_now = isinstance(reason, NotTried) and reason.only_now
+            raise NotTried(f"needs a row: {reason}", only_now=only_now) from reason
+        own = {
+            column: values.get(column, self.candidates(column)[0])
+            for column in key.other_columns
+        }
+        referring = zip(key.columns, key.other_columns, strict=True)
+        return {**own, **{column: own[its] for column, its in referring}}
 
     def referenced(self, key: catalog.Key) -> dict:
         if key.other not in self.rows.by_table:
@@ -321,6 +334,6 @@ def judged(error: Error) -> Exception:
         return NotTried(f"a trigger refuses the row: {said(error)}")
     if state in VALUE_RULES:
         return Refused(error)
-    if state == NOT_NULL or not state.startswith(("23", "44", "42501")):
+    if state == NOT_NULL or not state.startswith(("23", "44", "42501", GENERATED)):
         return Failed(f"cannot write a row: {said(error)}")
     return NotTried(f"the database refuses the row: {said(error)}")

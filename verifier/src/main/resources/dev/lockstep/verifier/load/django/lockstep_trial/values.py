@@ -87,8 +87,22 @@ SIMPLE: dict[str, list] = {
 }
 BITS = ("bit", "varbit")
 LENGTHS = ("varchar", "bpchar")
-# What a value read back must equal; the text of other types is Postgres' own.
-COMPARED = {name for name in SIMPLE if name not in ("timetz", "xml", "money", "oid")}
+# Postgres respells the values of these.
+RESPELLED = {
+    *("money", "oid", "regclass", "regtype", "timetz", "tsquery", "tsvector", "xml"),
+    *(
+        "box",
+        "circle",
+        "jsonpath",
+        "line",
+        "lquery",
+        "lseg",
+        "path",
+        "point",
+        "polygon",
+    ),
+}
+COMPARED = SIMPLE.keys() - RESPELLED
 
 
 class Values:
