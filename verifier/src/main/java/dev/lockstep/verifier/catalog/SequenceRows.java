@@ -9,18 +9,24 @@ import dev.lockstep.core.type.SqlType;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads sequences and tells those of serial and identity columns from free ones. */
 final class SequenceRows {
     private final List<CatalogRow> rows;
     private final CatalogTypes types;
+    private final Map<String, List<CatalogRow>> owned;
     private final Set<CatalogRow> usedByColumns = new HashSet<>();
 
     SequenceRows(List<CatalogRow> rows, CatalogTypes types) {
         this.rows = rows;
         this.types = types;
+        this.owned = rows.stream()
+                .filter(row -> row.optional("owner").isPresent())
+                .collect(Collectors.groupingBy(row -> ownerKey(row.text("owner"), row.text("owner_column"))));
     }
 
     ValueSource.Identity identity(CatalogRow column) {
@@ -59,11 +65,14 @@ final class SequenceRows {
     }
 
     private Optional<CatalogRow> owned(CatalogRow column, String dependence) {
-        return rows.stream()
-                .filter(row -> row.optional("owning").filter(dependence::equals).isPresent())
-                .filter(row -> row.text("owner").equals(column.text("relation")))
-                .filter(row -> row.text("owner_column").equals(column.text("number")))
+        String key = ownerKey(column.text("relation"), column.text("number"));
+        return owned.getOrDefault(key, List.of()).stream()
+                .filter(row -> row.text("owning").equals(dependence))
                 .findFirst();
+    }
+
+    private static String ownerKey(String relation, String column) {
+        return relation + "." + column;
     }
 
     private SequenceOptions options(CatalogRow row) {

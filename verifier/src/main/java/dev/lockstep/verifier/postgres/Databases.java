@@ -60,17 +60,31 @@ final class Databases implements AutoCloseable {
         try (Connection inside = asSuperuser.open();
                 Statement statement = inside.createStatement()) {
             for (Extension extension : extensions) {
-                statement.execute("CREATE SCHEMA IF NOT EXISTS "
-                        + extension.namespace().sql() + " AUTHORIZATION "
-                        + new Identifier(database.user()).sql());
-                statement.execute("CREATE EXTENSION IF NOT EXISTS "
-                        + extension.name().sql() + " SCHEMA "
-                        + extension.namespace().sql());
+                install(extension, database, statement);
             }
         } catch (SQLException e) {
-            throw new EnvironmentException(
-                    "cannot install an extension that the schema asks for: " + e.getMessage(), e);
+            throw new EnvironmentException("cannot reach a new database: " + firstLine(e), e);
         }
+    }
+
+    private static void install(Extension extension, DatabaseAddress database, Statement statement) {
+        try {
+            statement.execute("CREATE SCHEMA IF NOT EXISTS "
+                    + extension.namespace().sql() + " AUTHORIZATION " + new Identifier(database.user()).sql());
+            statement.execute(
+                    "CREATE EXTENSION IF NOT EXISTS " + extension.name().sql() + " SCHEMA "
+                            + extension.namespace().sql() + " CASCADE");
+        } catch (SQLException e) {
+            throw new EnvironmentException(
+                    "cannot install the extension " + extension.name() + " that the schema asks for ("
+                            + firstLine(e)
+                            + "); the Postgres that comes with Lockstep has those of the Postgres sources only",
+                    e);
+        }
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no message");
     }
 
     private Connection connection() throws SQLException {

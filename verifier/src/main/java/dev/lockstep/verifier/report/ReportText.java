@@ -28,6 +28,7 @@ final class ReportText {
                 .forEach(omission -> line("  " + omission.path() + ": declared as omitted (" + omission.reason()
                         + "), but the target creates it as the canonical file says"));
         subject.omissions().forEach(omission -> line("  omitted: " + omission.path() + " (" + omission.reason() + ")"));
+        subject.tolerated().forEach((rule, number) -> line("  tolerated: " + number + " " + rule));
         subject.notProven().forEach(reason -> line("  not proven: " + reason));
     }
 
