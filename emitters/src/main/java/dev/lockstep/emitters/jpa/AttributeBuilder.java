@@ -40,7 +40,7 @@ final class AttributeBuilder {
     /** @param option what the column says of a constraint, empty when nothing */
     Attribute build(Column column, KeyPart part, String option) {
         ColumnType type = types.of(column.type());
-        ColumnValue source = new ColumnValue(table.name(), column, part, literals, scripts);
+        ColumnValue source = new ColumnValue(new ColumnValue.Place(table.name(), column, part), literals, scripts);
         ValueWords value = column.value().match(source);
         ColumnType said = value.definition().map(type::defined).orElse(type);
         List<JavaAnnotation> annotations = new ArrayList<>();

@@ -29,16 +29,19 @@ final class ColumnValue implements ValueSource.Cases<ValueWords> {
         NO_KEY
     }
 
+    /** The column and where it stands. */
+    record Place(QualifiedName table, Column column, KeyPart keyPart) {}
+
     private final QualifiedName table;
     private final Column column;
     private final KeyPart keyPart;
     private final LiteralDefault literals;
     private final Scripts scripts;
 
-    ColumnValue(QualifiedName table, Column column, KeyPart keyPart, LiteralDefault literals, Scripts scripts) {
-        this.table = table;
-        this.column = column;
-        this.keyPart = keyPart;
+    ColumnValue(Place place, LiteralDefault literals, Scripts scripts) {
+        this.table = place.table();
+        this.column = place.column();
+        this.keyPart = place.keyPart();
         this.literals = literals;
         this.scripts = scripts;
     }
