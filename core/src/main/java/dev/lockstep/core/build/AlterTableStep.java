@@ -93,6 +93,7 @@ final class AlterTableStep implements TableAction.Cases<Done> {
             return Done.DONE;
         }
         Removal.constraint(draft, table, constraint(action.constraint()));
+        KeyReferences.drop(draft, table, action);
         return Done.DONE;
     }
 

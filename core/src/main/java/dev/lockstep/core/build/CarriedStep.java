@@ -22,6 +22,8 @@ final class CarriedStep {
     private static final Set<ObjectKind> OF_TABLE =
             Set.of(ObjectKind.TRIGGER, ObjectKind.POLICY, ObjectKind.RULE, ObjectKind.TABLE_SETTING);
 
+    private static final Set<Effect> CREATING = Set.of(Effect.CREATES, Effect.CREATES_IF_MISSING);
+
     private final Draft draft;
     private final Statement.Carried statement;
 
@@ -38,10 +40,10 @@ final class CarriedStep {
             return index();
         }
         ObjectPath path = path();
-        if (statement.effect() == Effect.CHANGES) {
-            change(path);
-        } else {
-            make(path);
+        switch (statement.effect()) {
+            case CHANGES -> change(path);
+            case REMOVES -> draft.carried.remove(path);
+            case CREATES, CREATES_IF_MISSING, REPLACES -> make(path);
         }
         return Done.DONE;
     }
@@ -65,6 +67,9 @@ final class CarriedStep {
     }
 
     private void make(ObjectPath path) {
+        if (statement.effect() == Effect.CREATES_IF_MISSING && draft.carried.containsKey(path)) {
+            return;
+        }
         if (statement.effect() == Effect.CREATES && draft.carried.containsKey(path)) {
             throw new BuildFailure(
                     Problem.DUPLICATE, statement.span(), path.kind().words(), path.display(), draft.line(path));
@@ -100,7 +105,7 @@ final class CarriedStep {
             return ObjectPath.part(kind, owner(), statement.part().orElseThrow());
         }
         QualifiedName name =
-                statement.effect() == Effect.CREATES ? draft.created(statement.object()) : found(statement.object());
+                CREATING.contains(statement.effect()) ? draft.created(statement.object()) : found(statement.object());
         return new ObjectPath(
                 kind,
                 List.of(

@@ -10,6 +10,7 @@ import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.Behavior;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.PartName;
 import dev.lockstep.core.statement.Statement;
 import java.util.List;
 import java.util.Objects;
@@ -151,7 +152,7 @@ final class DropStep {
         for (QualifiedName candidate : draft.path.candidates(name)) {
             boolean isEnum = draft.enums.containsKey(candidate);
             if (isEnum || draft.domains.containsKey(candidate)) {
-                TypeUse.requireUnused(draft, candidate, name.span());
+                dropColumnsOf(candidate, name);
                 draft.enums.remove(candidate);
                 draft.domains.remove(candidate);
                 draft.spans.remove(ObjectPath.of(isEnum ? ObjectKind.ENUM : ObjectKind.DOMAIN, candidate));
@@ -159,6 +160,21 @@ final class DropStep {
             }
         }
         return false;
+    }
+
+    private void dropColumnsOf(QualifiedName type, ObjectName name) {
+        if (statement.behavior() == Behavior.RESTRICT) {
+            TypeUse.requireUnused(draft, type, name.span());
+            return;
+        }
+        for (TableDraft table : draft.tables.values()) {
+            for (Column column : List.copyOf(table.columns.values())) {
+                if (TypeUse.isOf(column.type(), type)) {
+                    PartName part = new PartName(column.name(), name.span());
+                    new ColumnRemoval(draft, table).remove(part, Behavior.CASCADE);
+                }
+            }
+        }
     }
 
     private boolean namespace(ObjectName name) {

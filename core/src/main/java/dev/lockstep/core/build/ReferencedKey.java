@@ -50,7 +50,8 @@ record ReferencedKey(QualifiedName table, List<Identifier> columns) {
         }
     }
 
-    private static boolean isUnique(TableDraft table, Set<Identifier> columns) {
+    /** Whether a key or unique index of the table covers exactly these columns. */
+    static boolean isUnique(TableDraft table, Set<Identifier> columns) {
         boolean byConstraint = table.constraints.values().stream()
                 .anyMatch(
                         constraint -> keyOf(constraint).filter(columns::equals).isPresent());

@@ -23,7 +23,8 @@ final class TypeUse {
         }
     }
 
-    private static boolean isOf(SqlType type, QualifiedName wanted) {
+    /** Whether a column is of the type, or of arrays of it. */
+    static boolean isOf(SqlType type, QualifiedName wanted) {
         if (type instanceof SqlType.ArrayOf array) {
             return isOf(array.element(), wanted);
         }

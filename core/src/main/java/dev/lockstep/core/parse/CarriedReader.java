@@ -37,9 +37,12 @@ final class CarriedReader {
         AlterTableReader.ifExists(cursor);
         cursor.accept("only");
         ObjectName table = cursor.objectName();
-        cursor.takeRest();
-        return new Carried(
-                cursor.spanSince(start), ObjectKind.TABLE_SETTING, table, Optional.of(setting), Effect.REPLACES);
+        Effect effect = TableSettings.isDefault(cursor) ? Effect.REMOVES : Effect.REPLACES;
+        if (cursor.items().size() > 1) {
+            throw new ReadFailure(
+                    Problem.NOT_UNDERSTOOD, cursor.spanSince(start), "a setting of a table among other actions");
+        }
+        return new Carried(cursor.spanSince(start), ObjectKind.TABLE_SETTING, table, Optional.of(setting), effect);
     }
 
     private Statement create() {
@@ -65,7 +68,7 @@ final class CarriedReader {
         Optional<String> signature =
                 KindWords.isRoutine(kind.get()) ? Optional.of(SignatureReader.read(cursor)) : Optional.empty();
         refuseUntrusted(kind.get());
-        return rest(kind.get(), name, signature, existence == Existence.LENIENT ? Effect.CREATES : effect);
+        return rest(kind.get(), name, signature, existence == Existence.LENIENT ? Effect.CREATES_IF_MISSING : effect);
     }
 
     /** Only SQL and PL/pgSQL run inside the server; other languages reach its host. */

@@ -1,5 +1,6 @@
 package dev.lockstep.core.parse;
 
+import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.statement.Statement;
 import dev.lockstep.core.statement.Statement.Passed;
@@ -31,6 +32,11 @@ final class SessionReader {
     static Optional<Statement> read(TokenCursor cursor) {
         if (cursor.is("set")) {
             return Optional.of(set(cursor));
+        }
+        if (cursor.is("reset", "search_path") || cursor.is("reset", "all")) {
+            int start = cursor.mark();
+            cursor.takeRest();
+            return Optional.of(new Statement.SearchPath(cursor.spanSince(start), List.of("default")));
         }
         if (cursor.is("select")) {
             return Optional.of(select(cursor));
@@ -78,15 +84,22 @@ final class SessionReader {
         return new Passed(cursor.spanSince(start), reason);
     }
 
-    /** {@code SELECT pg_catalog.set_config('search_path', '', false)} is how pg_dump sets the path; others are rows. */
+    /**
+     * {@code SELECT pg_catalog.set_config('search_path', '', false)} is how pg_dump sets the path, and {@code setval} is
+     * about rows; any other call could change the schema unseen.
+     */
     private static Statement select(TokenCursor cursor) {
         int start = cursor.mark();
         cursor.expect("select");
         if (cursor.accept("pg_catalog")) {
             cursor.expectSymbol(".");
         }
-        if (!cursor.accept("set_config") || !cursor.isSymbol("(")) {
+        if (cursor.is("setval")) {
             return whole(cursor, start, Passed.Reason.ROWS);
+        }
+        if (!cursor.accept("set_config") || !cursor.isSymbol("(")) {
+            cursor.reset(start);
+            throw new ReadFailure(Problem.REFUSED, cursor.spanOfRest(), "SELECT", "take it out of the canonical file");
         }
         TokenCursor inside = cursor.brackets();
         boolean path = !inside.atEnd() && inside.peek().value().equals("search_path");

@@ -18,6 +18,14 @@ final class TableSettings {
         return setting;
     }
 
+    /** Whether the action at the cursor only goes back to what a new table has. */
+    static boolean isDefault(TokenCursor cursor) {
+        return cursor.is("disable", "row")
+                || cursor.is("no", "force")
+                || cursor.is("replica", "identity", "default")
+                || cursor.is("set", "without", "cluster");
+    }
+
     private static Optional<String> setting(TokenCursor cursor) {
         if (cursor.is("force", "row") || cursor.is("no", "force")) {
             return Optional.of("force row level security");
@@ -28,7 +36,7 @@ final class TableSettings {
         if (cursor.is("replica", "identity")) {
             return Optional.of("replica identity");
         }
-        if (cursor.is("cluster", "on")) {
+        if (cursor.is("cluster", "on") || cursor.is("set", "without", "cluster")) {
             return Optional.of("cluster");
         }
         if (cursor.is("inherit") || cursor.is("no", "inherit")) {

@@ -71,13 +71,6 @@ enum ConstraintSql implements Constraint.Cases<String> {
                 + deferral(constraint.deferral());
     }
 
-    /** Only ALTER TABLE leaves a check unvalidated: CREATE TABLE takes the words and marks it valid (Postgres 17). */
-    static boolean fitsIntoCreateTable(Constraint constraint) {
-        boolean unvalidated =
-                constraint instanceof Constraint.Check check && check.validation() == Validation.NOT_VALID;
-        return !(constraint instanceof Constraint.ForeignKey) && !unvalidated;
-    }
-
     private static String action(String event, Action action) {
         if (action.equals(Action.NO_ACTION)) {
             return "";

@@ -72,10 +72,10 @@ public final class Ddl {
         return SerialSql.owners(table);
     }
 
-    /** The constraints that CREATE TABLE leaves to ALTER TABLE: foreign keys and checks that are NOT VALID. */
+    /** The constraints that CREATE TABLE leaves to ALTER TABLE: foreign keys, NOT VALID checks, second equal keys. */
     public static List<Constraint> laterConstraints(Table table) {
         return table.constraints().stream()
-                .filter(constraint -> !ConstraintSql.fitsIntoCreateTable(constraint))
+                .filter(constraint -> !LaterConstraints.fitsIntoCreateTable(table, constraint))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ final class TableSql {
         String members = Stream.concat(
                         table.columns().stream().map(column -> column(table.name(), column)),
                         table.constraints().stream()
-                                .filter(ConstraintSql::fitsIntoCreateTable)
+                                .filter(constraint -> LaterConstraints.fitsIntoCreateTable(table, constraint))
                                 .map(TableSql::named))
                 .map(member -> "\n    " + member)
                 .collect(Collectors.joining(","));

@@ -287,8 +287,10 @@ public sealed interface Statement {
         /** What a carried statement does to its object. */
         public enum Effect {
             CREATES,
+            CREATES_IF_MISSING,
             REPLACES,
-            CHANGES
+            CHANGES,
+            REMOVES
         }
 
         @Override

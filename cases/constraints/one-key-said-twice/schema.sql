@@ -1,0 +1,1 @@
+CREATE TABLE t (a integer PRIMARY KEY UNIQUE, b integer UNIQUE, CONSTRAINT b_once UNIQUE (b));
