@@ -100,7 +100,7 @@ public final class SchemaPrinter {
         table.indexes().forEach(index -> group.add(Ddl.createIndex(table.name(), index)));
         TableComments.withoutConstraints(table).forEach(group::add);
         table.constraints().stream()
-                .filter(ConstraintSql::fitsIntoCreateTable)
+                .filter(constraint -> LaterConstraints.fitsIntoCreateTable(table, constraint))
                 .flatMap(constraint -> TableComments.on(table.name(), constraint))
                 .forEach(group::add);
         return group;
