@@ -1,7 +1,6 @@
 package dev.lockstep.core.build;
 
 import dev.lockstep.core.statement.ConstraintClause;
-import dev.lockstep.core.statement.ConstraintClause.Key;
 import dev.lockstep.core.statement.ConstraintClause.KeyKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +13,19 @@ final class EqualKeys {
     static List<ConstraintClause> merged(List<ConstraintClause> written) {
         List<ConstraintClause> kept = new ArrayList<>();
         for (ConstraintClause clause : written) {
-            int twin = clause instanceof Key key ? twin(kept, key) : -1;
+            int twin = clause instanceof ConstraintClause.Key key ? twin(kept, key) : -1;
             if (twin < 0) {
                 kept.add(clause);
             } else {
-                kept.set(twin, named((Key) kept.get(twin), clause));
+                kept.set(twin, named((ConstraintClause.Key) kept.get(twin), clause));
             }
         }
         return kept;
     }
 
-    private static int twin(List<ConstraintClause> kept, Key key) {
+    private static int twin(List<ConstraintClause> kept, ConstraintClause.Key key) {
         for (int i = 0; i < kept.size(); i++) {
-            if (kept.get(i) instanceof Key other && isTwin(other, key)) {
+            if (kept.get(i) instanceof ConstraintClause.Key other && isTwin(other, key)) {
                 return i;
             }
         }
@@ -34,7 +33,7 @@ final class EqualKeys {
     }
 
     /** A second primary key is an error, not a twin. */
-    private static boolean isTwin(Key first, Key second) {
+    private static boolean isTwin(ConstraintClause.Key first, ConstraintClause.Key second) {
         return second.kind() == KeyKind.UNIQUE
                 && first.columns().equals(second.columns())
                 && first.include().equals(second.include())
@@ -42,10 +41,10 @@ final class EqualKeys {
                 && first.deferral() == second.deferral();
     }
 
-    private static Key named(Key kept, ConstraintClause twin) {
+    private static ConstraintClause.Key named(ConstraintClause.Key kept, ConstraintClause twin) {
         return kept.name().isPresent()
                 ? kept
-                : new Key(
+                : new ConstraintClause.Key(
                         twin.name(),
                         kept.span(),
                         kept.kind(),

@@ -23,7 +23,16 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"chinook.sql, 11", "northwind.sql, 14", "feedbin.sql, 43", "temporal.sql, 1", "thingsboard.sql, 64", "danbooru.sql, 66", "flowable.sql, 62", "pagila.sql, 71"})
+    @CsvSource({
+        "chinook.sql, 11",
+        "northwind.sql, 14",
+        "feedbin.sql, 43",
+        "temporal.sql, 1",
+        "thingsboard.sql, 64",
+        "danbooru.sql, 66",
+        "flowable.sql, 62",
+        "pagila.sql, 71"
+    })
     void readsEveryTableOf(String name, int tables) {
         Optional<SourceFile> file = Corpus.file(name);
         Assumptions.assumeTrue(file.isPresent(), "the corpus is not here: " + name);
