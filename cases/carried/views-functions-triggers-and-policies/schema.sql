@@ -1,11 +1,12 @@
 CREATE TABLE t (id integer PRIMARY KEY, note text);
-CREATE FUNCTION touch(a integer, b text DEFAULT 'x') RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RETURN NEW; -- not the end;
 END $$;
 CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql BEGIN ATOMIC SELECT n * 2; SELECT CASE WHEN n > 1 THEN 1 END; END;
 CREATE VIEW v AS SELECT id FROM t;
 COMMENT ON VIEW v IS 'ids';
+CREATE FUNCTION greet(a integer, b text DEFAULT 'x', OUT c text) RETURNS text LANGUAGE sql AS $$ SELECT b $$;
 CREATE TYPE pair AS (a integer, b integer);
 CREATE TABLE u (p pair);
 CREATE TRIGGER tr BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION touch();

@@ -87,13 +87,12 @@ final class ColumnReader {
         return ofDefault(tokens, cursor);
     }
 
-    /** DEFAULT NULL is stored as no default. */
+    /** DEFAULT NULL is stored as no default; NULL with a cast may be stored, as pg_dump shows for varchar(n). */
     static ValueClause ofDefault(List<Token> tokens, TokenCursor cursor) {
         if (tokens.isEmpty()) {
             throw cursor.unexpected("an expression");
         }
-        boolean isNull = tokens.get(0).isWord("null")
-                && (tokens.size() == 1 || tokens.get(1).isSymbol("::"));
+        boolean isNull = tokens.size() == 1 && tokens.get(0).isWord("null");
         return isNull ? new ValueClause.Nothing() : new ValueClause.Default(new SqlExpression(SqlText.of(tokens)));
     }
 
