@@ -171,9 +171,20 @@ final class FieldTypes implements SqlType.Cases<Call> {
     @Override
     public Call arrayOf(SqlType.ArrayOf type) {
         Call field = type.element().match(this);
-        for (int i = 0; i < type.dimensions(); i++) {
+        for (int i = 0; i < type.dimensions() - 1; i++) {
             field = call("ArrayField", field);
         }
-        return field;
+        return type.element() instanceof SqlType.Named named
+                ? call("pg.ArrayField", field).with("read_as", readAs(named))
+                : call("ArrayField", field);
+    }
+
+    /** A type that values of the schema's own type can be cast to and whose arrays psycopg takes apart. */
+    private String readAs(SqlType.Named type) {
+        Optional<SqlType> base = schema.domain(type.name()).map(Domain::base);
+        if (base.isEmpty()) {
+            return "text";
+        }
+        return base.get() instanceof SqlType.Named named ? readAs(named) : SqlName.of(base.get());
     }
 }

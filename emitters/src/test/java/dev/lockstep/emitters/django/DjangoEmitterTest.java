@@ -45,6 +45,15 @@ class DjangoEmitterTest {
     }
 
     @Test
+    void arraysOfTheSchemasOwnTypesSayWhatTheyAreReadAs() {
+        assertThat(models("CREATE TYPE mood AS ENUM ('good', 'bad'); CREATE DOMAIN grade AS smallint;"
+                        + "CREATE TABLE t (id int PRIMARY KEY, a mood[], b grade[][], c int[]);"))
+                .containsSubsequence("a = pg.ArrayField(", "db_type=\"mood\"", "read_as=\"text\"")
+                .containsSubsequence("b = pg.ArrayField(", "db_type=\"grade\"", "read_as=\"smallint\"")
+                .contains("c = ArrayField(models.IntegerField(), null=True, blank=True)");
+    }
+
+    @Test
     void anIndexWithAShortNameIsDjangosOwnAndOneWithALongNameIsNot() {
         String sql = TABLE + "CREATE INDEX short ON stocks (price DESC);"
                 + "CREATE INDEX a_name_of_more_than_thirty_characters ON stocks (price);";

@@ -144,8 +144,9 @@ class Attempt:
         field = self.fields[column]
         oid, modifier = self.table.columns[column]
         choices = [value for value, _ in field.flatchoices if value not in (None, "")]
-        near = self.rows.values.near(rule, oid, modifier) if rule else []
-        found = [*choices, *near, *self.rows.values.of(oid, modifier, depth(field))]
+        values, lists = self.rows.values, depth(field)
+        near = values.near(rule, oid, modifier, lists) if rule else []
+        found = [*choices, *near, *values.of(oid, modifier, lists)]
         if field.db_default is not NOT_PROVIDED:
             found.insert(1, OMITTED)
         if field.null:
@@ -234,7 +235,7 @@ class Attempt:
             columns = [
                 column
                 for column, (oid, _) in self.table.columns.items()
-                if self.rows.values.types[oid].name == refused.domain
+                if refused.domain in self.rows.values.domains(oid)
             ]
         else:
             rule = self.table.rules.get(refused.rule, catalog.Rule((), ""))

@@ -143,14 +143,23 @@ class Values:
     def arrays(self, type_: Type, modifier: int, dimensions: int) -> list:
         if dimensions == 0:
             return ["{}"]
-        arrays = [[value] for value in self.of(type_.element, modifier, 0)] or [[]]
-        for _ in range(dimensions - 1):
-            arrays = [[array] for array in arrays]
-        return [*arrays, []]
+        values = self.of(type_.element, modifier, 0)
+        return [*(nested(value, dimensions) for value in values), []]
 
-    def near(self, text: str, oid: int, modifier: int) -> list:
+    def domains(self, oid: int) -> set[str]:
+        """The names of the domains that a type is made of."""
+        type_ = self.types[oid]
+        if type_.kind == "d":
+            return {type_.name, *self.domains(type_.base)}
+        is_array = type_.category == "A" and type_.element
+        return self.domains(type_.element) if is_array else set()
+
+    def near(self, text: str, oid: int, modifier: int, dimensions: int) -> list:
         """Values that the literals of a condition suggest for a column."""
         type_, modifier = self.settled(oid, modifier)
+        if dimensions and type_.element:
+            values = self.near(text, type_.element, modifier, 0)
+            return [nested(value, dimensions) for value in values]
         found = SIMPLE.get(type_.name, [None])
         literals = [quoted.replace("''", "'") for quoted in QUOTED.findall(text)]
         figures = [decimal.Decimal(figure) for figure in NUMBER.findall(text)]
@@ -199,6 +208,11 @@ def suggestions(like: object, literals: list[str], figures: list) -> Iterable:
         days = [known.date() for known in moments if known]
         return [near for known in days for near in (known, known + day, known - day)]
     return []
+
+
+def nested(value: object, dimensions: int) -> object:
+    """The value in as many lists."""
+    return [nested(value, dimensions - 1)] if dimensions else value
 
 
 def moment(text: str) -> datetime.datetime | None:
