@@ -53,12 +53,19 @@ record ChildProgram(String name, ProcessBuilder process, Optional<String> input,
             Drain output = Drain.first(child.getInputStream(), OUTPUT_LIMIT);
             Drain talk = Drain.last(child.getErrorStream(), TALK_LIMIT);
             tell(stdin);
-            await(child, output);
+            awaitOrEnd(child, output);
             refuseSignal(child.exitValue());
             return new Ended(child.exitValue(), output.text(), talk.text());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EnvironmentException(name + " was interrupted; run the command again", e);
+        }
+    }
+
+    // Ended before its input is closed: a program that ends by itself then leaves its children to nobody we know.
+    private void awaitOrEnd(Process child, Drain output) throws InterruptedException {
+        try {
+            await(child, output);
         } finally {
             end(child);
         }

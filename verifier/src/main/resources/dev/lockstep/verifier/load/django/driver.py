@@ -7,6 +7,7 @@ standard output; whatever else is printed goes to the standard error.
 
 import json
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -16,14 +17,15 @@ sys.path.append(str(Path(__file__).parent))
 
 
 def end_with_parent() -> None:
-    """Ends this process when the standard input ends."""
+    """Ends this process and those it started when the standard input ends."""
     os.read(0, 1)
-    os._exit(1)
+    os.killpg(0, signal.SIGKILL)
 
 
 def main() -> None:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    os.setpgid(0, 0)
     request = json.loads(sys.stdin.buffer.readline())
     threading.Thread(target=end_with_parent, daemon=True).start()
 
