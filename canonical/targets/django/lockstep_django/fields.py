@@ -5,6 +5,7 @@ import decimal
 import json
 
 from django import forms
+from django.contrib.postgres import fields as postgres
 from django.db import models
 
 
@@ -162,3 +163,21 @@ class ColumnField(Typed, models.Field):
 
     def formfield(self, **kwargs):
         return super().formfield(**{"form_class": forms.CharField, **kwargs})
+
+
+class ArrayField(postgres.ArrayField):
+    """An array of a type of the schema's own.
+
+    read_as: a type whose arrays psycopg knows; it gives others as one text
+    """
+
+    def __init__(self, base_field, *, read_as: str, **kwargs) -> None:
+        self.read_as = read_as
+        super().__init__(base_field, **kwargs)
+
+    def deconstruct(self):
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, "read_as": self.read_as}
+
+    def select_format(self, compiler, sql, params):
+        return f"{sql}::{self.read_as}[]", params

@@ -18,6 +18,7 @@ from .constraints import (
 )
 from .expressions import Sql
 from .fields import (
+    ArrayField,
     BigIntegerField,
     BinaryField,
     BooleanField,
@@ -54,6 +55,7 @@ from .relations import ForeignKey, ForeignKeyConstraint, ForeignObject, OneToOne
 
 __all__ = [
     "AddEnumValue",
+    "ArrayField",
     "AutoField",
     "BTreeIndex",
     "BigAutoField",
