@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("server")
 class TenEditsTest {
     private static final List<Edit> EDITS = List.of(
-            new Edit("sector TEXT,", "sector TEXT,\n    country CHAR(2),", "stocks.country", "options", "Stock"),
-            new Edit("name VARCHAR(200)", "name VARCHAR(250)", "stocks.name", "options", "Stock"),
-            new Edit("exchange VARCHAR(20),", "exchange VARCHAR(20) NOT NULL,", "stocks.exchange", "options", "Stock"),
-            new Edit("DEFAULT 'exchange'", "DEFAULT 'vendor'", "option_snapshots.source", "options", "OptionSnapshot"),
+            new Edit("sector TEXT,", "sector TEXT,\n    country CHAR(2),", "country", "options", "Stock"),
+            new Edit("name VARCHAR(200)", "name VARCHAR(250)", "name", "options", "Stock"),
+            new Edit("exchange VARCHAR(20),", "exchange VARCHAR(20) NOT NULL,", "exchange", "options", "Stock"),
+            new Edit("DEFAULT 'exchange'", "DEFAULT 'vendor'", "source", "options", "OptionSnapshot"),
             new Edit(
                     "-- Later changes",
                     "CREATE TABLE IF NOT EXISTS holidays (held_on DATE PRIMARY KEY, name TEXT NOT NULL);\n-- Later changes",
@@ -61,7 +61,7 @@ class TenEditsTest {
     /**
      * One edit of the canonical file.
      *
-     * @param object what the changelog must name
+     * @param object a word of what the changelog says
      * @param app the Django app whose models change
      * @param javaClass the Java class that changes
      */
