@@ -104,8 +104,7 @@ class SourceShapeTest {
                         where(method, map) + " has " + method.getParameters().size() + " parameters");
             }
             for (VariableTree parameter : method.getParameters()) {
-                if (parameter.getType() != null
-                        && "boolean".equals(parameter.getType().toString())) {
+                if (!isOfRecord(method) && "boolean".equals(String.valueOf(parameter.getType()))) {
                     findings.add(where(method, map) + " has a boolean parameter");
                 }
             }

@@ -82,19 +82,25 @@ public final class SyncCommand implements Callable<Integer> {
         if (check || diff) {
             return new Freshness(talk).report(plan, names).number();
         }
-        ExitCode written = write(output, plan, names, project, emissions);
+        Optional<ExitCode> refusal = refusal(plan);
+        if (refusal.isPresent()) {
+            return refusal.get().number();
+        }
+        Optional<SchemaChange> change = SchemaChange.since(project);
+        output.write(plan, names);
+        new WrittenFiles(talk).report(plan, change, emissions);
         new NativeShare(talk).report(emissions);
         StaleNames.report(emissions, project, talk);
-        if (noVerify || written != ExitCode.CLEAN) {
-            return written.number();
+        if (noVerify) {
+            return ExitCode.CLEAN.number();
         }
         return new Proof(surroundings, talk, Mode.FAST)
                 .run(project, emissions, Optional.empty())
                 .number();
     }
 
-    private ExitCode write(
-            ProjectOutput output, OutputPlan plan, List<WantedFile> names, Project project, Emissions emissions) {
+    /** Why nothing may be written, if so. */
+    private Optional<ExitCode> refusal(OutputPlan plan) {
         List<String> touched = plan.paths(Standing.HAND_EDITED, Standing.FOREIGN);
         if (!force && !touched.isEmpty()) {
             throw StopException.refused("nothing was written, because it would overwrite what a person wrote: "
@@ -105,11 +111,8 @@ public final class SyncCommand implements Callable<Integer> {
             talk.problem(
                     "nothing was written, because files that are written only once are gone: " + String.join(", ", lost)
                             + "\n  hint: restore them from version control, or accept it with --force");
-            return ExitCode.FINDINGS;
+            return Optional.of(ExitCode.FINDINGS);
         }
-        Optional<SchemaChange> change = SchemaChange.since(project);
-        output.write(plan, names);
-        new WrittenFiles(talk).report(plan, change, emissions);
-        return ExitCode.CLEAN;
+        return Optional.empty();
     }
 }

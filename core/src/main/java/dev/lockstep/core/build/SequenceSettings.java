@@ -15,10 +15,9 @@ final class SequenceSettings {
     static SequenceOptions created(SequenceClause clause, Integral otherwise) {
         Integral type = clause.type().orElse(otherwise);
         long increment = written(clause, Setting.INCREMENT).orElse(1);
-        boolean up = increment > 0;
-        long max = written(clause, Setting.MAX).orElse(defaultMax(type, up));
-        long min = written(clause, Setting.MIN).orElse(defaultMin(type, up));
-        long start = written(clause, Setting.START).orElse(up ? min : max);
+        long max = written(clause, Setting.MAX).orElse(defaultMax(type, increment));
+        long min = written(clause, Setting.MIN).orElse(defaultMin(type, increment));
+        long start = written(clause, Setting.START).orElse(increment > 0 ? min : max);
         long cache = written(clause, Setting.CACHE).orElse(1);
         return new SequenceOptions(
                 type, start, increment, min, max, cache, clause.cycle().orElse(Cycle.NO_CYCLE));
@@ -28,13 +27,12 @@ final class SequenceSettings {
     static SequenceOptions altered(SequenceOptions before, SequenceClause clause) {
         Integral type = clause.type().orElse(before.type());
         long increment = written(clause, Setting.INCREMENT).orElse(before.increment());
-        boolean up = increment > 0;
         return new SequenceOptions(
                 type,
                 written(clause, Setting.START).orElse(before.start()),
                 increment,
-                bound(clause, Setting.MIN, minAfter(before, type), defaultMin(type, up)),
-                bound(clause, Setting.MAX, maxAfter(before, type), defaultMax(type, up)),
+                bound(clause, Setting.MIN, minAfter(before, type), defaultMin(type, increment)),
+                bound(clause, Setting.MAX, maxAfter(before, type), defaultMax(type, increment)),
                 written(clause, Setting.CACHE).orElse(before.cache()),
                 clause.cycle().orElse(before.cycle()));
     }
@@ -53,12 +51,12 @@ final class SequenceSettings {
         return before.min() == SequenceOptions.lowest(before.type()) ? SequenceOptions.lowest(type) : before.min();
     }
 
-    private static long defaultMax(Integral type, boolean up) {
-        return up ? SequenceOptions.highest(type) : -1;
+    private static long defaultMax(Integral type, long increment) {
+        return increment > 0 ? SequenceOptions.highest(type) : -1;
     }
 
-    private static long defaultMin(Integral type, boolean up) {
-        return up ? 1 : SequenceOptions.lowest(type);
+    private static long defaultMin(Integral type, long increment) {
+        return increment > 0 ? 1 : SequenceOptions.lowest(type);
     }
 
     private static OptionalLong written(SequenceClause clause, Setting which) {

@@ -61,17 +61,22 @@ final class SequenceStep {
     private boolean alterIdentity(Statement.AlterSequence statement) {
         for (QualifiedName candidate : draft.path.candidates(statement.name())) {
             for (TableDraft table : draft.tables.values()) {
-                for (Column column : table.columns.values()) {
-                    if (column.value() instanceof ValueSource.Identity identity
-                            && identity.sequence().equals(candidate)) {
-                        ValueSource after = new ValueSource.Identity(
-                                identity.generation(),
-                                candidate,
-                                SequenceSettings.altered(identity.options(), statement.clause()));
-                        table.columns.put(column.name(), column.withValue(after));
-                        return true;
-                    }
+                if (alterIdentity(table, candidate, statement.clause())) {
+                    return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean alterIdentity(TableDraft table, QualifiedName sequence, SequenceClause clause) {
+        for (Column column : table.columns.values()) {
+            if (column.value() instanceof ValueSource.Identity identity
+                    && identity.sequence().equals(sequence)) {
+                ValueSource after = new ValueSource.Identity(
+                        identity.generation(), sequence, SequenceSettings.altered(identity.options(), clause));
+                table.columns.put(column.name(), column.withValue(after));
+                return true;
             }
         }
         return false;

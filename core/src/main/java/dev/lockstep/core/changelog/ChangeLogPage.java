@@ -26,6 +26,6 @@ public final class ChangeLogPage {
 
     /** Names with underscores and comparisons are text, not emphasis or HTML. */
     private static String escaped(String note) {
-        return note.replaceAll("([\\\\`*_<>\\[\\]])", "\\\\$1");
+        return note.replaceAll("([\\\\`*<>\\[\\]]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}]))", "\\\\$1");
     }
 }

@@ -24,9 +24,11 @@ final class ChangeTeller {
     List<Change> tell(Difference difference) {
         ObjectPath path = difference.path();
         if (difference.aspect().isEmpty()) {
-            boolean added = difference.expected().isEmpty();
-            Bump bump = added ? additions.of(path) : RemovalBump.of(path, before);
-            return List.of(new Change(path, wholeObject(path, added), bump));
+            return List.of(
+                    difference.expected().isEmpty()
+                            ? new Change(path, wholeObject("Added", "to", path, after), additions.of(path))
+                            : new Change(
+                                    path, wholeObject("Dropped", "from", path, before), RemovalBump.of(path, before)));
         }
         String aspect = difference.aspect().get();
         if (path.kind() == ObjectKind.ENUM && aspect.equals("labels")) {
@@ -35,15 +37,14 @@ final class ChangeTeller {
         return List.of(new Change(path, AspectWords.of(difference, aspect), AspectBump.of(difference, aspect, before)));
     }
 
-    private String wholeObject(ObjectPath path, boolean added) {
-        String verb = added ? "Added " : "Dropped ";
-        String kind = ObjectWords.kind(path, added ? after : before);
+    private static String wholeObject(String verb, String side, ObjectPath path, Schema holder) {
+        String kind = ObjectWords.kind(path, holder);
         boolean part = path.names().size() > 2;
         if (!part) {
-            return verb + kind + " " + path.display();
+            return verb + " " + kind + " " + path.display();
         }
-        String preposition = path.kind() == ObjectKind.INDEX ? " on " : added ? " to " : " from ";
-        return verb + kind + " " + ObjectWords.name(path) + preposition + ObjectWords.owner(path);
+        String preposition = path.kind() == ObjectKind.INDEX ? " on " : " " + side + " ";
+        return verb + " " + kind + " " + ObjectWords.name(path) + preposition + ObjectWords.owner(path);
     }
 
     private static List<String> labels(Schema schema, ObjectPath path) {

@@ -76,8 +76,8 @@ class VersionHistoryTest {
 
                         ## 1.1.0 (2026-01-15)
 
-                        - Added market\\_cap to stocks, with an index
-                        - Migration: 0002\\_add\\_market\\_cap.py
+                        - Added market_cap to stocks, with an index
+                        - Migration: 0002_add_market_cap.py
 
                         ## 1.0.0 (2026-01-05)
 

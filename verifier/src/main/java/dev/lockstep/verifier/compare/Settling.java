@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Asks a server what it makes of expressions, all in one statement. */
@@ -83,10 +84,8 @@ final class Settling {
             bind(statement, 4, spellings.stream().map(Spelling::text));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    String spelled = rows.getString(2);
-                    if (spelled != null) {
-                        settled.put(spellings.get(rows.getInt(1)), spelled);
-                    }
+                    Spelling spelling = spellings.get(rows.getInt(1));
+                    Optional.ofNullable(rows.getString(2)).ifPresent(spelled -> settled.put(spelling, spelled));
                 }
             }
         }

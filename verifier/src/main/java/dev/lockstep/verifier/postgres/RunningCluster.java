@@ -106,23 +106,34 @@ final class RunningCluster {
 
     private boolean isUpBefore(Instant deadline) throws IOException {
         while (!ServerProcess.isReady(folder.data())) {
-            boolean ended = guardian.serverHasEnded();
-            if (ended || Instant.now().isAfter(deadline)) {
-                String log = Files.exists(folder.log()) ? Files.readString(folder.log()) : "";
-                close();
-                return portWasTaken(log, ended);
+            if (guardian.serverHasEnded()) {
+                return endedForItsPort();
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw failure("Postgres did not start in time", closeAndReadLog());
             }
             pause();
         }
         return true;
     }
 
-    private static boolean portWasTaken(String log, boolean ended) {
-        if (ended && log.contains("could not bind")) {
+    /** False when another process took the port; any other end is a failure. */
+    private boolean endedForItsPort() throws IOException {
+        String log = closeAndReadLog();
+        if (log.contains("could not bind")) {
             return false;
         }
-        String what = ended ? "Postgres ended while starting" : "Postgres did not start in time";
-        throw new EnvironmentException(what + ": " + OneCommand.lastPart(log));
+        throw failure("Postgres ended while starting", log);
+    }
+
+    private String closeAndReadLog() throws IOException {
+        String log = Files.exists(folder.log()) ? Files.readString(folder.log()) : "";
+        close();
+        return log;
+    }
+
+    private static EnvironmentException failure(String what, String log) {
+        return new EnvironmentException(what + ": " + OneCommand.lastPart(log));
     }
 
     private static void pause() {

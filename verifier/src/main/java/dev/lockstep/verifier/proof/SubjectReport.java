@@ -34,7 +34,16 @@ final class SubjectReport {
     }
 
     Subject ofParsed(List<Difference> differences) {
-        return subject(Verification.PARSED, places(differences, Map.of()), List.of(), List.of(), new TreeMap<>());
+        return new Subject(
+                Verification.PARSED,
+                compared,
+                places(differences, Map.of()),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** Differences that the target declared are omissions; all others are drift. */
@@ -56,19 +65,17 @@ final class SubjectReport {
                 .map(entry -> new DeclaredOmission(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(DeclaredOmission::path))
                 .toList();
-        Subject subject =
-                subject(target.name(), places(undeclared, target.files()), declared, objections(findings), tolerated);
+        Subject subject = new Subject(
+                target.name(),
+                compared,
+                places(undeclared, target.files()),
+                declared,
+                List.of(),
+                tolerated,
+                objections(findings),
+                List.of(),
+                Optional.empty());
         return subject.withOmissionsSplit(omission -> found.contains(omission.path()));
-    }
-
-    private Subject subject(
-            String name,
-            List<Drift> drift,
-            List<DeclaredOmission> omissions,
-            List<Subject.Objection> findings,
-            SortedMap<String, Integer> tolerated) {
-        return new Subject(
-                name, compared, drift, omissions, List.of(), tolerated, findings, List.of(), Optional.empty());
     }
 
     private static boolean isMissing(Difference difference) {

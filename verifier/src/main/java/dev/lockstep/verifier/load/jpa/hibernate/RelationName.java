@@ -11,16 +11,16 @@ record RelationName(String namespace, String relation) {
     static RelationName of(Table table, String defaultNamespace) {
         Identifier namespace = table.getSchemaIdentifier();
         return new RelationName(
-                namespace == null ? defaultNamespace : folded(namespace.getText(), namespace.isQuoted()),
-                folded(table.getName(), table.isQuoted()));
+                namespace == null ? defaultNamespace : stored(namespace),
+                stored(new Identifier(table.getName(), table.isQuoted())));
     }
 
     /** The name that the server gives to a mapped column. */
     static String of(Column column) {
-        return folded(column.getName(), column.isQuoted());
+        return stored(new Identifier(column.getName(), column.isQuoted()));
     }
 
-    private static String folded(String name, boolean quoted) {
-        return quoted ? name : name.toLowerCase(Locale.ROOT);
+    private static String stored(Identifier name) {
+        return name.isQuoted() ? name.getText() : name.getText().toLowerCase(Locale.ROOT);
     }
 }

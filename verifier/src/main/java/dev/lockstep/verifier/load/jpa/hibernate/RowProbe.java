@@ -45,21 +45,15 @@ final class RowProbe {
         String entity = row.mapping().getEntityName();
         Optional<Object> read = session.readBack(entity, row.instance());
         boolean changing = rows.catalog().changing().contains(rows.relation(row.mapping()));
-        if (read.isEmpty()) {
-            noteMissing(entity, changing);
+        if (read.isEmpty() && changing) {
+            // A trigger or a rule may well keep a row out.
+            notes.notTried(entity, "a trigger or rule kept the row out of the table");
+        } else if (read.isEmpty()) {
+            notes.finding(entity, "cannot read a row: the row that was written is not found by its identifier");
         } else if (!changing) {
             new RowComparison(row, rows, session)
                     .differences(read.get())
                     .forEach(difference -> notes.finding(entity, "reads another row than it wrote: " + difference));
-        }
-    }
-
-    /** A trigger or a rule may well keep a row out. */
-    private void noteMissing(String entity, boolean changing) {
-        if (changing) {
-            notes.notTried(entity, "a trigger or rule kept the row out of the table");
-        } else {
-            notes.finding(entity, "cannot read a row: the row that was written is not found by its identifier");
         }
     }
 }
