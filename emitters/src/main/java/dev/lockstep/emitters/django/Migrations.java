@@ -36,6 +36,7 @@ final class Migrations {
         this.texts = new StateTexts(this.models);
         this.present = new PresentMigrations(files);
         this.before = state(files);
+        MovedTables.refuse(before, models);
         ModelViews writer = new ModelViews(this.models);
         for (String label : models.routing().labels()) {
             views.put(

@@ -112,6 +112,20 @@ class DjangoEmitterTest {
     }
 
     @Test
+    void aMigratedTableIsNotMovedToAnotherApp() {
+        DjangoConfig shop = new DjangoConfig(Map.of("shop", List.of("stocks"), "other", List.of("*")));
+        DjangoConfig other = new DjangoConfig(Map.of("shop", List.of("*"), "other", List.of("stocks")));
+        SortedMap<String, String> first =
+                files(new DjangoEmitter(shop).emit(schema(TABLE), NameBook.EMPTY, new Files(new TreeMap<>())));
+        EmissionException thrown = catchThrowableOfType(
+                EmissionException.class,
+                () -> new DjangoEmitter(other).emit(schema(TABLE), NameBook.EMPTY, new Files(first)));
+        assertThat(thrown.problems())
+                .extracting(EmissionException.Problem::code)
+                .containsExactly("moved-table");
+    }
+
+    @Test
     void aTableThatNoAppHoldsIsAProblem() {
         DjangoConfig config = new DjangoConfig(Map.of("a", List.of("other"), "b", List.of("more")));
         EmissionException thrown = catchThrowableOfType(
