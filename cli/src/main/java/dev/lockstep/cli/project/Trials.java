@@ -9,6 +9,7 @@ import dev.lockstep.core.print.SchemaPrinter;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.Saying;
 import dev.lockstep.emitters.Saying.How;
+import dev.lockstep.emitters.Target;
 import dev.lockstep.verifier.load.Loader;
 import dev.lockstep.verifier.load.SqlScript;
 import dev.lockstep.verifier.load.django.DjangoLoader;
@@ -16,6 +17,7 @@ import dev.lockstep.verifier.load.django.DjangoLoader.Mode;
 import dev.lockstep.verifier.load.django.PythonEnvironment;
 import dev.lockstep.verifier.load.jpa.HibernateLoader;
 import dev.lockstep.verifier.proof.TargetTrial;
+import dev.lockstep.verifier.proof.TargetTrial.Making;
 import dev.lockstep.verifier.proof.Verification;
 import dev.lockstep.verifier.proof.VerificationRequest;
 import java.nio.file.Path;
@@ -69,7 +71,9 @@ public final class Trials {
             }
         }
         String name = target.setting().target().word();
-        return new TargetTrial(name, loader(target.setting()), omissions, files);
+        boolean migrated = mode == Mode.FULL && target.setting().target() == Target.DJANGO;
+        return new TargetTrial(
+                name, loader(target.setting()), omissions, files, migrated ? Making.UPGRADED : Making.FRESH);
     }
 
     private Loader loader(TargetSetting setting) {

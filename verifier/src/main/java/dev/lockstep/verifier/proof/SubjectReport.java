@@ -23,6 +23,8 @@ import java.util.TreeMap;
 
 /** Makes a subject of what was found, with the places to look at. */
 final class SubjectReport {
+    private static final String COLUMN_ORDER = "column order";
+    private static final String UPGRADED = "tables with later columns behind the others, as upgrades make them";
     private static final String RESPELLED = "expressions in another spelling, the same to the server";
 
     private final SourceMap<ObjectPath> sources;
@@ -50,14 +52,16 @@ final class SubjectReport {
     Subject of(TargetTrial target, List<Finding> findings, SettledComparison.Outcome outcome) {
         Set<ObjectPath> found = new HashSet<>();
         List<Difference> undeclared = new ArrayList<>();
+        SortedMap<String, Integer> tolerated = new TreeMap<>();
         for (Difference difference : outcome.differences()) {
-            if (isMissing(difference) && target.omissions().containsKey(difference.path())) {
+            if (comesFromUpgrades(difference, target)) {
+                tolerated.merge(UPGRADED, 1, Integer::sum);
+            } else if (isMissing(difference) && target.omissions().containsKey(difference.path())) {
                 found.add(difference.path());
             } else {
                 undeclared.add(difference);
             }
         }
-        SortedMap<String, Integer> tolerated = new TreeMap<>();
         if (outcome.respelled() > 0) {
             tolerated.put(RESPELLED, outcome.respelled());
         }
@@ -76,6 +80,11 @@ final class SubjectReport {
                 List.of(),
                 Optional.empty());
         return subject.withOmissionsSplit(omission -> found.contains(omission.path()));
+    }
+
+    private static boolean comesFromUpgrades(Difference difference, TargetTrial target) {
+        return target.making() == TargetTrial.Making.UPGRADED
+                && difference.aspect().equals(Optional.of(COLUMN_ORDER));
     }
 
     private static boolean isMissing(Difference difference) {

@@ -10,11 +10,25 @@ import java.util.Map;
  * @param name as the report shows it
  * @param omissions what the emitter declared not to create, with the reasons
  * @param files the emitted file that says each object
+ * @param making how the target comes to its tables
  */
 public record TargetTrial(
-        String name, Loader loader, Map<ObjectPath, String> omissions, Map<ObjectPath, String> files) {
+        String name, Loader loader, Map<ObjectPath, String> omissions, Map<ObjectPath, String> files, Making making) {
+    /** How tables come to be. */
+    public enum Making {
+        /** Each is created as it is. */
+        FRESH,
+        /** Each is created as it once was, then altered: columns that came later stand last. */
+        UPGRADED
+    }
+
     public TargetTrial {
         omissions = Map.copyOf(omissions);
         files = Map.copyOf(files);
+    }
+
+    /** A target that creates its tables as they are. */
+    public TargetTrial(String name, Loader loader, Map<ObjectPath, String> omissions, Map<ObjectPath, String> files) {
+        this(name, loader, omissions, files, Making.FRESH);
     }
 }
