@@ -30,7 +30,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    CREATE TABLE a (id int NOT NUL); | 1:24: error[syntax]: "NOT" where a clause of a column definition is expected
+                    CREATE TABLE a (id int NOT NUL); | 1:28: error[syntax]: "NUL" where NULL is expected
                     CREATE TABLE a (x mony); | 1:19: error[unknown-type]: column a.x has type mony, which nothing declares
                     CREATE TABLE a (id int, id text); | 1:25: error[duplicate-column]: table a has column id twice
                     CREATE TABLE a (id int REFERENCES b (id)); | 1:35: error[unknown-table]: there is no table b here
