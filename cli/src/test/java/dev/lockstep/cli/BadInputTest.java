@@ -30,6 +30,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    CREATE TABL a (id int); | 1:8: error[syntax]: "TABL" where a kind of object is expected
                     CREATE TABLE a (id int NOT NUL); | 1:28: error[syntax]: "NUL" where NULL is expected
                     CREATE TABLE a (x mony); | 1:19: error[unknown-type]: column a.x has type mony, which nothing declares
                     CREATE TABLE a (id int, id text); | 1:25: error[duplicate-column]: table a has column id twice

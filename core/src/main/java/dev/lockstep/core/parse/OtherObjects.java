@@ -12,6 +12,24 @@ import java.util.Optional;
 
 /** Carries objects that no reader knows by name: operators, casts, text search, publications and the like. */
 final class OtherObjects {
+    /** The words with which Postgres names these kinds; any other word is a mistake of the hand. */
+    private static final String[] KINDS = {
+        "access",
+        "cast",
+        "conversion",
+        "foreign",
+        "language",
+        "operator",
+        "procedural",
+        "publication",
+        "server",
+        "subscription",
+        "text",
+        "transform",
+        "trusted",
+        "user"
+    };
+
     private OtherObjects() {}
 
     /** COMMENT ON such an object: the words up to IS are its name. */
@@ -27,6 +45,9 @@ final class OtherObjects {
 
     /** CREATE such an object: its kind and name are the words up to the first that neither continues. */
     static Statement create(TokenCursor cursor, int start) {
+        if (!cursor.isAny(KINDS)) {
+            throw cursor.unexpected("a kind of object");
+        }
         int mark = cursor.mark();
         while (!cursor.atEnd()
                 && !cursor.isAny("as", "for", "on", "using", "from", "with", "check", "default", "foreign", "options")
