@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +22,14 @@ class EndOfProcessTest {
     @ValueSource(strings = {"INT", "TERM", "HUP", "KILL"})
     void aSignalLeavesNeitherProcessNorFolder(String signal) throws IOException, InterruptedException {
         Process keeper = startKeeper();
+        try {
+            endsWithAllItStarted(keeper, signal);
+        } finally {
+            keeper.destroyForcibly();
+        }
+    }
+
+    private static void endsWithAllItStarted(Process keeper, String signal) throws IOException, InterruptedException {
         String port = keeper.inputReader().readLine();
         assertThat(port).as("the server started").isNotNull();
         List<ProcessHandle> processes = keeper.descendants().toList();
@@ -40,15 +49,22 @@ class EndOfProcessTest {
     }
 
     private static Process startKeeper() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-D" + ServerSettings.BINARIES_PROPERTY + "="
-                                + System.getProperty(ServerSettings.BINARIES_PROPERTY),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServerKeeper.class.getName())
+        List<String> command = new ArrayList<>(withDefaultSignals());
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-D" + ServerSettings.BINARIES_PROPERTY + "=" + System.getProperty(ServerSettings.BINARIES_PROPERTY),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ServerKeeper.class.getName()));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    /** A process started in the background or under nohup ignores signals, and so would all that it starts. */
+    private static List<String> withDefaultSignals() {
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        return linux ? List.of("env", "--default-signal=INT,TERM,HUP") : List.of();
     }
 
     /** The server's command names its data folder. */
