@@ -116,14 +116,14 @@ public final class ChangelogCommand implements Callable<Integer> {
     private ExitCode report(List<Diagnostic> findings) {
         findings.forEach(finding -> talk.result(finding.render()));
         if (findings.isEmpty()) {
-            talk.result(talk.good("every change is documented"));
+            talk.news(talk.good("every change is documented"));
         }
         return findings.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
     private ExitCode write(ProjectOutput output, Project project, Optional<Release> prepared) {
         if (prepared.isEmpty()) {
-            talk.result("nothing changed since the last version");
+            talk.news("nothing changed since the last version");
             return ExitCode.CLEAN;
         }
         Release next = prepared.get();
@@ -132,9 +132,9 @@ public final class ChangelogCommand implements Callable<Integer> {
             new Releases(project.root()).refuseForeignPage();
         }
         output.writeNotes(files);
-        talk.result("version " + next.version());
-        next.changes().forEach(change -> talk.result("  - " + change.words()));
-        files.forEach(file -> talk.result("written  " + file.path()));
+        talk.news("version " + next.version());
+        next.changes().forEach(change -> talk.news("  - " + change.words()));
+        files.forEach(file -> talk.news("written  " + file.path()));
         return ExitCode.CLEAN;
     }
 }

@@ -25,7 +25,7 @@ final class Freshness {
         list("hand-edited", plan.paths(Standing.HAND_EDITED));
         list("in the way", plan.paths(Standing.FOREIGN));
         if (plan.isFresh() && names.isEmpty()) {
-            talk.result(talk.good("all " + plan.paths(Standing.UNCHANGED).size() + " generated files are fresh"));
+            talk.news(talk.good("all " + plan.paths(Standing.UNCHANGED).size() + " generated files are fresh"));
             return ExitCode.CLEAN;
         }
         talk.problem("generated files are not as the canonical file wants them\n  hint: run `lockstep sync`");

@@ -16,7 +16,7 @@ final class NativeShare {
 
     void report(Emissions emissions) {
         for (TargetEmission target : emissions.targets()) {
-            talk.result(line(target));
+            talk.news(line(target));
             target.emission()
                     .omissions()
                     .forEach(omission -> talk.result("  omitted: " + omission.path() + ": " + omission.words()));

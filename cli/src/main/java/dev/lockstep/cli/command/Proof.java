@@ -34,7 +34,11 @@ final class Proof {
         try (ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess())) {
             report = Verification.run(request, server);
         }
-        talk.result(report.text().stripTrailing());
+        if (report.outcome() == Report.Outcome.CLEAN) {
+            talk.news(report.text().stripTrailing());
+        } else {
+            talk.result(report.text().stripTrailing());
+        }
         report.timings().forEach(timing -> talk.detail(timing.step() + ": " + timing.milliseconds() + " ms"));
         reportFile.ifPresent(file -> file.write(surroundings.folder(), report.json()));
         return outcome(report);
@@ -43,7 +47,7 @@ final class Proof {
     private ExitCode outcome(Report report) {
         return switch (report.outcome()) {
             case CLEAN -> {
-                talk.result(talk.good("proven: every target builds the schema of the canonical file"));
+                talk.news(talk.good("proven: every target builds the schema of the canonical file"));
                 yield ExitCode.CLEAN;
             }
             case FINDINGS -> {

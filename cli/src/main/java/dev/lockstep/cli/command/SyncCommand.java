@@ -86,7 +86,7 @@ public final class SyncCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             return refusal.get().number();
         }
-        Optional<SchemaChange> change = SchemaChange.since(project);
+        Optional<SchemaChange> change = plan.isFresh() ? Optional.empty() : SchemaChange.since(project);
         output.write(plan, names);
         new WrittenFiles(talk).report(plan, change, emissions);
         new NativeShare(talk).report(emissions);

@@ -25,16 +25,16 @@ final class WrittenFiles {
 
     void report(OutputPlan plan, Optional<SchemaChange> change, Emissions emissions) {
         List<Difference> differences = change.map(SchemaChange::differences).orElse(List.of());
-        if (!differences.isEmpty() && !plan.isFresh()) {
-            talk.result("changed in the schema since the last sync:");
-            differences.forEach(difference -> talk.result("  " + DifferenceText.changed(difference)));
+        if (!differences.isEmpty()) {
+            talk.news("changed in the schema since the last sync:");
+            differences.forEach(difference -> talk.news("  " + DifferenceText.changed(difference)));
         }
         list("new", plan.paths(Standing.NEW, Standing.MISSING), emissions, change);
         list("changed", plan.paths(Standing.STALE, Standing.HAND_EDITED, Standing.FOREIGN), emissions, change);
         list("deleted", plan.paths(Standing.ORPHANED), emissions, change);
         int unchanged = plan.paths(Standing.UNCHANGED).size();
         if (plan.isFresh()) {
-            talk.result("nothing to write: " + unchanged + " files are as they should be");
+            talk.news("nothing to write: " + unchanged + " files are as they should be");
         } else {
             talk.detail(unchanged + " files are unchanged");
         }
@@ -42,7 +42,7 @@ final class WrittenFiles {
 
     private void list(String word, List<String> paths, Emissions emissions, Optional<SchemaChange> change) {
         for (String path : paths) {
-            talk.result(String.format("%-8s %s%s", word, path, reasons(path, emissions, change)));
+            talk.news(String.format("%-8s %s%s", word, path, reasons(path, emissions, change)));
         }
     }
 

@@ -52,23 +52,32 @@ public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> reco
         chosen.putAll(recorded);
         List<TargetEmission> emissions = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
-        for (TargetSetting setting : project.targets()) {
-            NameBook book = recorded.getOrDefault(setting.target(), NameBook.EMPTY);
-            try {
-                Emission emission = EmitterOf.setting(setting)
-                        .emit(project.parsed().schema(), book, new FolderFiles(project.output(setting)));
-                chosen.put(setting.target(), emission.names());
-                emissions.add(new TargetEmission(setting, emission));
-            } catch (EmissionException e) {
-                e.problems()
-                        .forEach(problem -> problems.add(
-                                diagnostic(problem, project.parsed().sources())));
-            }
+        // Targets do not depend on each other; starting a thread costs less than half of the shortest takes.
+        List<Attempt> attempts = project.targets().parallelStream()
+                .map(setting -> attempt(setting, project, recorded.getOrDefault(setting.target(), NameBook.EMPTY)))
+                .toList();
+        for (Attempt attempt : attempts) {
+            attempt.problems().forEach(problem -> problems.add(diagnostic(problem, project.parsed().sources())));
+            attempt.emission().ifPresent(emissions::add);
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems.stream().distinct().toList());
         }
+        emissions.forEach(target -> chosen.put(target.setting().target(), target.emission().names()));
         return new Emissions(emissions, recorded, chosen);
+    }
+
+    /** What came of one target: an emission or problems. */
+    private record Attempt(Optional<TargetEmission> emission, List<Problem> problems) {}
+
+    private static Attempt attempt(TargetSetting setting, Project project, NameBook book) {
+        try {
+            Emission emission = EmitterOf.setting(setting)
+                    .emit(project.parsed().schema(), book, new FolderFiles(project.output(setting)));
+            return new Attempt(Optional.of(new TargetEmission(setting, emission)), List.of());
+        } catch (EmissionException e) {
+            return new Attempt(Optional.empty(), e.problems());
+        }
     }
 
     private static Map<Target, NameBook> readNames(Path root) {

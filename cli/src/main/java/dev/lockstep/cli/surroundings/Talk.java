@@ -49,6 +49,13 @@ public final class Talk {
         surroundings.out().println(lines);
     }
 
+    /** Good news the user asked for, on standard output; left out by those who want to hear only of trouble. */
+    public void news(String lines) {
+        if (!quiet) {
+            result(lines);
+        }
+    }
+
     /** What is going on, on standard error. */
     public void say(String line) {
         if (!quiet) {
