@@ -57,13 +57,16 @@ public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> reco
                 .map(setting -> attempt(setting, project, recorded.getOrDefault(setting.target(), NameBook.EMPTY)))
                 .toList();
         for (Attempt attempt : attempts) {
-            attempt.problems().forEach(problem -> problems.add(diagnostic(problem, project.parsed().sources())));
+            attempt.problems()
+                    .forEach(problem ->
+                            problems.add(diagnostic(problem, project.parsed().sources())));
             attempt.emission().ifPresent(emissions::add);
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems.stream().distinct().toList());
         }
-        emissions.forEach(target -> chosen.put(target.setting().target(), target.emission().names()));
+        emissions.forEach(target ->
+                chosen.put(target.setting().target(), target.emission().names()));
         return new Emissions(emissions, recorded, chosen);
     }
 
