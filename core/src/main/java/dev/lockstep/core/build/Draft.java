@@ -36,8 +36,8 @@ final class Draft {
     final Relations relations = new Relations();
     final Map<ObjectPath, SourceSpan> spans = new HashMap<>();
 
-    /** What the first CREATE of a name said, to compare a second one with. */
-    final Map<QualifiedName, String> firstWords = new HashMap<>();
+    /** Where the first CREATE of a name stands, to compare a second one with. */
+    final Map<QualifiedName, SourceSpan> firstCreates = new HashMap<>();
 
     Draft(SourceFile file, Problems problems) {
         this.file = file;

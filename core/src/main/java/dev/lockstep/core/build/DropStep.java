@@ -121,7 +121,7 @@ final class DropStep {
                 if (table.name.namespace().equals(candidate.namespace())
                         && table.indexes.containsKey(candidate.name())) {
                     Removal.index(draft, table, candidate.name());
-                    draft.firstWords.remove(candidate);
+                    draft.firstCreates.remove(candidate);
                     return true;
                 }
             }
@@ -213,7 +213,7 @@ final class DropStep {
 
     private void forget(QualifiedName name, ObjectPath path) {
         draft.relations.free(name);
-        draft.firstWords.remove(name);
+        draft.firstCreates.remove(name);
         draft.spans.remove(path);
     }
 }

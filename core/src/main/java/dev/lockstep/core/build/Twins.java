@@ -15,11 +15,11 @@ final class Twins {
     static boolean isThere(Draft draft, QualifiedName name, Existence existence, SourceSpan statement) {
         Optional<ObjectPath> holder = draft.relations.holder(name);
         if (existence == Existence.STRICT || holder.isEmpty()) {
-            draft.firstWords.putIfAbsent(name, words(draft, statement));
+            draft.firstCreates.putIfAbsent(name, statement);
             return false;
         }
-        String first = draft.firstWords.get(name);
-        if (first != null && !first.equals(words(draft, statement))) {
+        SourceSpan first = draft.firstCreates.get(name);
+        if (first != null && !words(draft, first).equals(words(draft, statement))) {
             draft.problems.warning(Problem.DIFFERENT_TWIN, statement, name, draft.line(holder.get()));
         }
         return true;

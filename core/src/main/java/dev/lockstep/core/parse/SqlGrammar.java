@@ -8,7 +8,7 @@ import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.source.SourceSpan;
 import java.util.List;
 import net.sf.jsqlparser.parser.AbstractJSqlParser.Dialect;
-import net.sf.jsqlparser.parser.CCJSqlParserUtil;
+import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.statement.Statement;
 
@@ -17,6 +17,9 @@ import net.sf.jsqlparser.statement.Statement;
  * was given, so that no clause is lost silently.
  */
 final class SqlGrammar {
+    /** Making a parser costs more than most of the texts it reads, so each thread keeps one. */
+    private static final ThreadLocal<CCJSqlParser> PARSERS = ThreadLocal.withInitial(SqlGrammar::newParser);
+
     private SqlGrammar() {}
 
     /** Parses the text as one statement of the wanted kind. */
@@ -30,15 +33,21 @@ final class SqlGrammar {
     }
 
     private static Statement parsed(PreparedText prepared) {
+        CCJSqlParser parser = PARSERS.get();
         try {
-            return CCJSqlParserUtil.newParser(prepared.text())
-                    .withDialect(Dialect.POSTGRESQL)
-                    .Statement();
+            parser.ReInit(new PreparedProvider(prepared.text()));
+            return parser.Statement();
         } catch (ParseException failure) {
+            PARSERS.remove();
             throw at(prepared, failure);
         } catch (RuntimeException | StackOverflowError failure) {
+            PARSERS.remove();
             throw new ReadFailure(Problem.NOT_UNDERSTOOD, prepared.origin(0), "this statement");
         }
+    }
+
+    private static CCJSqlParser newParser() {
+        return new CCJSqlParser(new PreparedProvider("")).withDialect(Dialect.POSTGRESQL);
     }
 
     private static ReadFailure at(PreparedText prepared, ParseException failure) {
