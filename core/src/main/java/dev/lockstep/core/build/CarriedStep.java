@@ -80,8 +80,21 @@ final class CarriedStep {
         }
         List<String> statements = new ArrayList<>();
         statements.add(draft.file.slice(statement.span()));
+        if (statement.effect() == Effect.REPLACES && statement.kind() != ObjectKind.TABLE_SETTING) {
+            statements.addAll(kept(path));
+        }
         draft.carried.put(path, statements);
         draft.wrote(path, statement.span());
+    }
+
+    /** CREATE OR REPLACE leaves comments as they are, and what ALTER VIEW set; it resets what ALTER FUNCTION set. */
+    private List<String> kept(ObjectPath path) {
+        List<String> before = draft.carried.getOrDefault(path, List.of());
+        boolean keepsAll = statement.kind() == ObjectKind.VIEW;
+        return before.stream()
+                .skip(1)
+                .filter(sql -> keepsAll || sql.regionMatches(true, 0, "COMMENT", 0, "COMMENT".length()))
+                .toList();
     }
 
     private void change(ObjectPath path) {

@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 
 /** Applies one ALTER COLUMN. */
 final class ColumnChangeStep implements ColumnChange.Cases<Done> {
+    private static final String DEFAULT = "default";
+
     private final Draft draft;
     private final TableDraft table;
     private final PartName column;
@@ -77,9 +79,19 @@ final class ColumnChangeStep implements ColumnChange.Cases<Done> {
     public Done tuning(ColumnChange.Tune change) {
         ColumnTuning set = change.tuning();
         return apply(before -> before.withTuning(new ColumnTuning(
-                set.storage().or(() -> before.tuning().storage()),
-                set.compression().or(() -> before.tuning().compression()),
+                ownStorage(set.storage().or(() -> before.tuning().storage()), before.type()),
+                ownCompression(set.compression().or(() -> before.tuning().compression())),
                 statistics(set, before.tuning()))));
+    }
+
+    /** The storage, when it is not what the type has anyway. */
+    static Optional<String> ownStorage(Optional<String> storage, SqlType type) {
+        return storage.filter(
+                word -> !word.equals(DEFAULT) && !DefaultStorage.of(type).equals(Optional.of(word)));
+    }
+
+    static Optional<String> ownCompression(Optional<String> compression) {
+        return compression.filter(word -> !word.equals(DEFAULT));
     }
 
     /** A target of -1 is the server's own, as if nothing were said. */

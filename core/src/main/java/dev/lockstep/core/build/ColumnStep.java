@@ -3,6 +3,7 @@ package dev.lockstep.core.build;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Column.Nullability;
+import dev.lockstep.core.model.ColumnTuning;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Sequence;
@@ -49,7 +50,10 @@ final class ColumnStep {
                 clause.collation().map(this::collation),
                 nullability,
                 value,
-                clause.tuning(),
+                new ColumnTuning(
+                        ColumnChangeStep.ownStorage(clause.tuning().storage(), type),
+                        ColumnChangeStep.ownCompression(clause.tuning().compression()),
+                        clause.tuning().statistics()),
                 Optional.empty());
         table.columns.put(name.name(), column);
         draft.wrote(ObjectPath.column(table.name, name.name()), name.span());

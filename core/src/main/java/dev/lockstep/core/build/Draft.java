@@ -6,6 +6,7 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.ValueSource;
@@ -27,7 +28,7 @@ final class Draft {
     final Problems problems;
     final SearchPath path = new SearchPath();
     final Map<Identifier, Optional<String>> namespaces = new TreeMap<>();
-    final Map<Identifier, Identifier> extensions = new TreeMap<>();
+    final Map<Identifier, Extension> extensions = new TreeMap<>();
     final Map<QualifiedName, TableDraft> tables = new LinkedHashMap<>();
     final Map<QualifiedName, EnumType> enums = new TreeMap<>();
     final Map<QualifiedName, Domain> domains = new TreeMap<>();

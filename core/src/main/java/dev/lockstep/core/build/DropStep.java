@@ -27,7 +27,14 @@ final class DropStep {
     }
 
     Done apply() {
-        statement.objects().forEach(this::drop);
+        for (int i = 0; i < statement.objects().size(); i++) {
+            ObjectName name = statement.objects().get(i);
+            if (statement.signatures().isEmpty()) {
+                drop(name);
+            } else {
+                require(routine(name, statement.signatures().get(i)), name);
+            }
+        }
         return Done.DONE;
     }
 
@@ -43,6 +50,10 @@ final class DropStep {
             case TRIGGER, POLICY, RULE -> part(name);
             default -> carried(name, statement.kind());
         };
+        require(dropped, name);
+    }
+
+    private void require(boolean dropped, ObjectName name) {
         if (!dropped && statement.existence() == Existence.STRICT) {
             throw new BuildFailure(
                     Problem.UNKNOWN_OBJECT,
@@ -198,17 +209,38 @@ final class DropStep {
 
     private boolean carried(ObjectName name, ObjectKind kind) {
         for (QualifiedName candidate : draft.path.candidates(name)) {
-            boolean removed = draft.carried
-                    .keySet()
-                    .removeIf(path -> path.kind() == kind
-                            && (path.equals(ObjectPath.of(kind, candidate))
-                                    || CarriedStep.isFunctionCalled(path, candidate)));
-            if (removed) {
+            if (draft.carried.remove(ObjectPath.of(kind, candidate)) != null) {
                 forget(candidate, ObjectPath.of(kind, candidate));
                 return true;
             }
         }
         return false;
+    }
+
+    /** A routine named without its argument types must be the only one of its name. */
+    private boolean routine(ObjectName name, Optional<String> signature) {
+        for (QualifiedName candidate : draft.path.candidates(name)) {
+            List<ObjectPath> called = draft.carried.keySet().stream()
+                    .filter(path -> isRoutine(path.kind()) && CarriedStep.isFunctionCalled(path, candidate))
+                    .filter(path -> signature
+                            .map(types -> path.names().get(1).equals(candidate.name() + types))
+                            .orElse(true))
+                    .toList();
+            if (called.size() > 1) {
+                throw new BuildFailure(
+                        Problem.NOT_UNDERSTOOD, statement.span(), "DROP of one of several functions " + name);
+            }
+            if (!called.isEmpty()) {
+                draft.carried.remove(called.get(0));
+                draft.spans.remove(called.get(0));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRoutine(ObjectKind kind) {
+        return kind == ObjectKind.FUNCTION || kind == ObjectKind.PROCEDURE || kind == ObjectKind.AGGREGATE;
     }
 
     private void forget(QualifiedName name, ObjectPath path) {

@@ -85,9 +85,7 @@ final class Freeze {
     }
 
     private List<Extension> extensions() {
-        List<Extension> extensions = new ArrayList<>();
-        draft.extensions.forEach((name, namespace) -> extensions.add(new Extension(name, namespace)));
-        return extensions;
+        return List.copyOf(draft.extensions.values());
     }
 
     private List<Sequence> sequences() {

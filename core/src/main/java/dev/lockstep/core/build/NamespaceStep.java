@@ -1,15 +1,26 @@
 package dev.lockstep.core.build;
 
 import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.statement.Behavior;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.Statement;
+import java.util.Map;
 import java.util.Optional;
 
 /** Applies CREATE SCHEMA and CREATE EXTENSION. */
 final class NamespaceStep {
+    /** What {@code requires} says in the control files of Postgres' own extensions and of PostGIS. */
+    private static final Map<String, String> NEEDED = Map.of(
+            "earthdistance", "cube",
+            "postgis_raster", "postgis",
+            "postgis_sfcgal", "postgis",
+            "postgis_topology", "postgis",
+            "pgrouting", "postgis");
+
     private final Draft draft;
 
     NamespaceStep(Draft draft) {
@@ -36,8 +47,17 @@ final class NamespaceStep {
             return Done.DONE;
         }
         Identifier namespace = statement.namespace().orElse(QualifiedName.PUBLIC);
-        draft.extensions.put(name, namespace);
+        if (statement.dependencies() == Behavior.CASCADE) {
+            needed(name)
+                    .ifPresent(other ->
+                            draft.extensions.putIfAbsent(other, new Extension(other, namespace, Optional.empty())));
+        }
+        draft.extensions.put(name, new Extension(name, namespace, statement.version()));
         draft.wrote(ObjectPath.extension(name), statement.name().span());
         return Done.DONE;
+    }
+
+    private static Optional<Identifier> needed(Identifier extension) {
+        return Optional.ofNullable(NEEDED.get(extension.text())).map(Identifier::new);
     }
 }

@@ -45,9 +45,13 @@ final class RenameStep {
         if (!draft.namespaces.containsKey(statement.namespace())) {
             throw new BuildFailure(Problem.UNKNOWN_NAMESPACE, statement.span(), statement.namespace());
         }
-        QualifiedName before =
-                find(statement.object()).orElseThrow(() -> unknown(statement.kind(), statement.object()));
-        replace(before, new QualifiedName(statement.namespace(), before.name()), statement.span());
+        Optional<QualifiedName> found = find(statement.object());
+        if (found.isPresent()) {
+            QualifiedName before = found.get();
+            replace(before, new QualifiedName(statement.namespace(), before.name()), statement.span());
+        } else if (statement.existence() == Existence.STRICT) {
+            throw unknown(statement.kind(), statement.object());
+        }
         return Done.DONE;
     }
 

@@ -1,6 +1,7 @@
 package dev.lockstep.core.build;
 
 import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.name.Identifier;
@@ -88,7 +89,9 @@ final class TypeResolution implements TypeClause.Cases<SqlType> {
         }
         Identifier home = extension == null
                 ? QualifiedName.PUBLIC
-                : draft.extensions.getOrDefault(new Identifier(extension), QualifiedName.PUBLIC);
+                : Optional.ofNullable(draft.extensions.get(new Identifier(extension)))
+                        .map(Extension::namespace)
+                        .orElse(QualifiedName.PUBLIC);
         return Optional.of(new QualifiedName(name.namespace().orElse(home), name.name()));
     }
 

@@ -49,7 +49,7 @@ final class SchemaFacts {
     }
 
     private void add(Extension extension) {
-        Facts facts = new Facts().say("schema", extension.namespace().text());
+        Facts facts = new Facts().say("schema", extension.namespace().text()).say("version", extension.version());
         add(ObjectFacts.of(ObjectPath.extension(extension.name()), Ddl.createExtension(extension), facts));
     }
 

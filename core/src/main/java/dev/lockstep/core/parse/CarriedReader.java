@@ -1,6 +1,7 @@
 package dev.lockstep.core.parse;
 
 import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.statement.Existence;
@@ -8,10 +9,13 @@ import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.Statement;
 import dev.lockstep.core.statement.Statement.Carried;
 import dev.lockstep.core.statement.Statement.Carried.Effect;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the name of an object whose structure is not modelled; its statement is carried as written. */
 final class CarriedReader {
+    private static final int OWNER_WORDS = 3;
+
     private final TokenCursor cursor;
     private final int start;
 
@@ -100,10 +104,9 @@ final class CarriedReader {
 
     private Statement ofTable(ObjectKind kind, Effect effect) {
         String name = cursor.name().text();
-        while (!cursor.is("on") && !cursor.is("to")) {
-            cursor.skip();
-        }
-        while (!cursor.accept("on") && !cursor.accept("to")) {
+        // A rule says ON event TO table, a trigger and a policy ON table.
+        String before = kind == ObjectKind.RULE ? "to" : "on";
+        while (!cursor.accept(before)) {
             cursor.skip();
         }
         return rest(kind, cursor.objectName(), Optional.of(name), effect);
@@ -144,13 +147,21 @@ final class CarriedReader {
     }
 
     private Statement other() {
-        boolean owner = cursor.rest().stream().anyMatch(token -> token.isWord("owner"));
-        if (owner) {
+        if (endsWithOwner()) {
             cursor.reset(start);
             return SessionReader.passed(cursor, Statement.Passed.Reason.NOT_COMPARED);
         }
         throw new ReadFailure(
                 Problem.NOT_UNDERSTOOD, cursor.here(), "ALTER " + cursor.peek().raw());
+    }
+
+    /** Whether the last words are {@code OWNER TO role}; any other ALTER changes the object. */
+    private boolean endsWithOwner() {
+        List<Token> rest = cursor.rest();
+        int size = rest.size();
+        return size > OWNER_WORDS
+                && rest.get(size - OWNER_WORDS).isWord("owner")
+                && rest.get(size - OWNER_WORDS + 1).isWord("to");
     }
 
     private Statement rest(ObjectKind kind, ObjectName name, Optional<String> part, Effect effect) {

@@ -12,6 +12,7 @@ import dev.lockstep.core.statement.TypeClause;
 import dev.lockstep.core.statement.ValueClause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -75,15 +76,22 @@ final class ColumnChangeReader {
 
     private static ColumnChange tuning(TokenCursor cursor) {
         if (cursor.accept("set", "storage")) {
-            return tune(Optional.of(cursor.next().value()), Optional.empty(), OptionalInt.empty());
+            return tune(Optional.of(word(cursor)), Optional.empty(), OptionalInt.empty());
         }
         if (cursor.accept("set", "compression")) {
-            return tune(Optional.empty(), Optional.of(cursor.next().value()), OptionalInt.empty());
+            return tune(Optional.empty(), Optional.of(word(cursor)), OptionalInt.empty());
+        }
+        if (cursor.accept("set", "statistics", "default")) {
+            return tune(Optional.empty(), Optional.empty(), OptionalInt.of(-1));
         }
         if (cursor.accept("set", "statistics")) {
             return tune(Optional.empty(), Optional.empty(), OptionalInt.of((int) Numbers.signed(cursor)));
         }
         return identity(cursor);
+    }
+
+    private static String word(TokenCursor cursor) {
+        return cursor.next().value().toLowerCase(Locale.ROOT);
     }
 
     private static ColumnChange tune(Optional<String> storage, Optional<String> compression, OptionalInt statistics) {

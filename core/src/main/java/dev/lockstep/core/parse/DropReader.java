@@ -41,19 +41,16 @@ final class DropReader {
         cursor.accept("concurrently");
         Existence existence = AlterTableReader.ifExists(cursor);
         List<ObjectName> names = new ArrayList<>();
+        List<Optional<String>> signatures = new ArrayList<>();
         do {
-            names.add(KindWords.isRoutine(kind.get()) ? routine() : cursor.objectName());
+            names.add(cursor.objectName());
+            if (KindWords.isRoutine(kind.get())) {
+                signatures.add(cursor.isSymbol("(") ? Optional.of(SignatureReader.read(cursor)) : Optional.empty());
+            }
         } while (cursor.acceptSymbol(","));
         Behavior behavior = AlterTableReader.behavior(cursor);
-        return new Statement.Drop(cursor.spanSince(start), kind.get(), names, Optional.empty(), existence, behavior);
-    }
-
-    private ObjectName routine() {
-        ObjectName name = cursor.objectName();
-        if (cursor.isSymbol("(")) {
-            cursor.skip();
-        }
-        return name;
+        return new Statement.Drop(
+                cursor.spanSince(start), kind.get(), names, signatures, Optional.empty(), existence, behavior);
     }
 
     private Optional<ObjectKind> kind() {
@@ -70,6 +67,6 @@ final class DropReader {
         ObjectName table = cursor.objectName();
         Behavior behavior = AlterTableReader.behavior(cursor);
         return new Statement.Drop(
-                cursor.spanSince(start), kind, List.of(table), Optional.of(name), existence, behavior);
+                cursor.spanSince(start), kind, List.of(table), List.of(), Optional.of(name), existence, behavior);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.core.parse;
 
 import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.statement.Behavior;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.PartName;
 import dev.lockstep.core.statement.Statement;
@@ -33,15 +34,20 @@ final class NamespaceReader {
         PartName name = cursor.name();
         cursor.accept("with");
         Optional<Identifier> namespace = Optional.empty();
+        Optional<String> version = Optional.empty();
+        Behavior dependencies = Behavior.RESTRICT;
         while (!cursor.atEnd()) {
             if (cursor.accept("schema")) {
                 namespace = Optional.of(cursor.name().name());
             } else if (cursor.accept("version")) {
-                cursor.next();
-            } else if (!cursor.accept("cascade")) {
+                version = Optional.of(cursor.next().value());
+            } else if (cursor.accept("cascade")) {
+                dependencies = Behavior.CASCADE;
+            } else {
                 throw cursor.unexpected("the end of the statement");
             }
         }
-        return new Statement.CreateExtension(cursor.spanSince(start), name, existence, namespace);
+        return new Statement.CreateExtension(
+                cursor.spanSince(start), name, existence, namespace, version, dependencies);
     }
 }

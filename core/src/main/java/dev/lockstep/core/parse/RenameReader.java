@@ -44,7 +44,7 @@ final class RenameReader {
         cursor.acceptSymbol("*");
         if (cursor.accept("set", "schema")) {
             Identifier namespace = cursor.name().name();
-            return Optional.of(new Statement.Move(cursor.spanSince(start), kind.get(), object, namespace));
+            return Optional.of(new Statement.Move(cursor.spanSince(start), kind.get(), object, namespace, existence));
         }
         if (cursor.is("owner", "to") && kind.get() != ObjectKind.TABLE) {
             cursor.takeRest();

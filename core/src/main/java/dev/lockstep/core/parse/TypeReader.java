@@ -31,7 +31,6 @@ final class TypeReader {
 
     /** The type of a text that holds nothing else. */
     private TypeClause type() {
-        cursor.accept("setof");
         if (cursor.atEnd() || !cursor.peek().isName()) {
             throw cursor.unexpected("a type");
         }

@@ -28,7 +28,11 @@ public final class Ddl {
     public static String createExtension(Extension extension) {
         boolean named = !extension.namespace().equals(QualifiedName.PUBLIC);
         return "CREATE EXTENSION IF NOT EXISTS " + extension.name().sql()
-                + (named ? " WITH SCHEMA " + extension.namespace().sql() : "");
+                + (named ? " WITH SCHEMA " + extension.namespace().sql() : "")
+                + extension
+                        .version()
+                        .map(version -> (named ? "" : " WITH") + " VERSION " + SqlLiteral.of(version))
+                        .orElse("");
     }
 
     public static String createEnum(EnumType type) {

@@ -179,7 +179,14 @@ public sealed interface Statement {
         }
     }
 
-    record CreateExtension(SourceSpan span, PartName name, Existence existence, Optional<Identifier> namespace)
+    /** @param namespace the one written */
+    record CreateExtension(
+            SourceSpan span,
+            PartName name,
+            Existence existence,
+            Optional<Identifier> namespace,
+            Optional<String> version,
+            Behavior dependencies)
             implements Statement {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -219,24 +226,31 @@ public sealed interface Statement {
     }
 
     /** SET SCHEMA. */
-    record Move(SourceSpan span, ObjectKind kind, ObjectName object, Identifier namespace) implements Statement {
+    record Move(SourceSpan span, ObjectKind kind, ObjectName object, Identifier namespace, Existence existence)
+            implements Statement {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.move(this);
         }
     }
 
-    /** DROP; a trigger, policy or rule is a part of its table. */
+    /**
+     * DROP; a trigger, policy or rule is a part of its table.
+     *
+     * @param signatures for routines and only for them, the argument types of each where they are written
+     */
     record Drop(
             SourceSpan span,
             ObjectKind kind,
             List<ObjectName> objects,
+            List<Optional<String>> signatures,
             Optional<PartName> part,
             Existence existence,
             Behavior behavior)
             implements Statement {
         public Drop {
             objects = List.copyOf(objects);
+            signatures = List.copyOf(signatures);
         }
 
         @Override

@@ -50,7 +50,7 @@ public final class FullSchema {
                 QualifiedName.of("app", "counter"), OPTIONS, Optional.of(new Sequence.Owner(NAME, A)), COMMENT);
         return new Schema(
                 List.of(new Namespace(new Identifier("app"), COMMENT)),
-                List.of(new Extension(new Identifier("citext"), new Identifier("app"))),
+                List.of(new Extension(new Identifier("citext"), new Identifier("app"), Optional.of("1.6"))),
                 List.of(new EnumType(QualifiedName.of("app", "mood"), List.of("sad", "ok"), COMMENT)),
                 List.of(domain()),
                 List.of(sequence),

@@ -58,7 +58,7 @@ public final class CatalogReader {
 
     private static List<Extension> extensions(CatalogAnswers answers) {
         return answers.rows(CatalogQuery.EXTENSIONS).stream()
-                .map(row -> new Extension(row.identifier("name"), row.identifier("namespace")))
+                .map(row -> new Extension(row.identifier("name"), row.identifier("namespace"), row.optional("version")))
                 .sorted(Comparator.comparing(Extension::name))
                 .toList();
     }

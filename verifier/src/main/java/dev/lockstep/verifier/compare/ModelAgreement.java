@@ -4,11 +4,14 @@ import dev.lockstep.core.diff.DiffRules;
 import dev.lockstep.core.diff.DiffRules.ColumnOrder;
 import dev.lockstep.core.diff.Difference;
 import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Verbatim;
+import dev.lockstep.core.name.Identifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,14 +30,30 @@ public final class ModelAgreement {
     public static List<Difference> differences(Schema parsed, Schema catalog) {
         Set<ObjectPath> verbatim =
                 parsed.verbatim().stream().map(Verbatim::path).collect(Collectors.toSet());
-        return SchemaDiffer.diff(modelled(parsed, verbatim), modelled(catalog, verbatim), STRUCTURE);
+        return SchemaDiffer.diff(
+                modelled(parsed, verbatim, parsed.extensions()),
+                modelled(catalog, verbatim, asWritten(catalog.extensions(), parsed)),
+                STRUCTURE);
+    }
+
+    /** A version that the file leaves to the server is no more than what the server happens to have. */
+    private static List<Extension> asWritten(List<Extension> stated, Schema parsed) {
+        Set<Identifier> written = parsed.extensions().stream()
+                .filter(extension -> extension.version().isPresent())
+                .map(Extension::name)
+                .collect(Collectors.toSet());
+        return stated.stream()
+                .map(extension -> written.contains(extension.name())
+                        ? extension
+                        : new Extension(extension.name(), extension.namespace(), Optional.empty()))
+                .toList();
     }
 
     /** Partitions are whole tables to the catalog and one statement to the parser. */
-    private static Schema modelled(Schema schema, Set<ObjectPath> verbatim) {
+    private static Schema modelled(Schema schema, Set<ObjectPath> verbatim, List<Extension> extensions) {
         return new Schema(
                 schema.namespaces(),
-                schema.extensions(),
+                extensions,
                 schema.enums(),
                 schema.domains(),
                 schema.sequences().stream()

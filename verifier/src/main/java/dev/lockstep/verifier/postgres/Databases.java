@@ -2,6 +2,7 @@ package dev.lockstep.verifier.postgres;
 
 import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.print.SqlLiteral;
 import dev.lockstep.verifier.EnvironmentException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -73,7 +74,12 @@ final class Databases implements AutoCloseable {
                     + extension.namespace().sql() + " AUTHORIZATION " + new Identifier(database.user()).sql());
             statement.execute(
                     "CREATE EXTENSION IF NOT EXISTS " + extension.name().sql() + " SCHEMA "
-                            + extension.namespace().sql() + " CASCADE");
+                            + extension.namespace().sql()
+                            + extension
+                                    .version()
+                                    .map(version -> " VERSION " + SqlLiteral.of(version))
+                                    .orElse("")
+                            + " CASCADE");
         } catch (SQLException e) {
             throw new EnvironmentException(
                     "cannot install the extension " + extension.name() + " that the schema asks for ("

@@ -230,7 +230,7 @@ class CatalogReaderTest {
     @Test
     void whatBelongsToAnExtensionIsLeftOut() throws SQLException {
         List<Extension> extensions = java.util.stream.Stream.of("citext", "cube", "earthdistance", "pg_stat_statements")
-                .map(name -> new Extension(new Identifier(name), QualifiedName.PUBLIC))
+                .map(name -> new Extension(new Identifier(name), QualifiedName.PUBLIC, Optional.empty()))
                 .toList();
         try (Connection connection =
                 server.createDatabase("extensions", extensions).open()) {

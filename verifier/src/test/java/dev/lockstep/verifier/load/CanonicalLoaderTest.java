@@ -17,6 +17,7 @@ import dev.lockstep.verifier.postgres.ThrowawayServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class CanonicalLoaderTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final List<Extension> CITEXT =
-            List.of(new Extension(new Identifier("citext"), QualifiedName.PUBLIC));
+            List.of(new Extension(new Identifier("citext"), QualifiedName.PUBLIC, Optional.empty()));
 
     private static ThrowawayServer server;
 

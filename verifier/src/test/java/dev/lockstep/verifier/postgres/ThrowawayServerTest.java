@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,8 @@ class ThrowawayServerTest {
     @Test
     void extensionsAreInstalledBeforeTheRoleSeesTheDatabase() throws SQLException {
         List<Extension> wanted = List.of(
-                new Extension(new Identifier("citext"), new Identifier("public")),
-                new Extension(new Identifier("uuid-ossp"), new Identifier("extras")));
+                new Extension(new Identifier("citext"), new Identifier("public"), Optional.empty()),
+                new Extension(new Identifier("uuid-ossp"), new Identifier("extras"), Optional.empty()));
         try (ThrowawayServer server = ThrowawayServer.start(SETTINGS);
                 Connection connection = server.createDatabase("test", wanted).open()) {
             assertThat(answer(connection, "SELECT 'A'::public.citext = 'a'")).isEqualTo("t");
@@ -66,7 +67,8 @@ class ThrowawayServerTest {
 
     @Test
     void anUnknownExtensionIsAnEnvironmentProblem() {
-        List<Extension> wanted = List.of(new Extension(new Identifier("postgis"), new Identifier("public")));
+        List<Extension> wanted =
+                List.of(new Extension(new Identifier("postgis"), new Identifier("public"), Optional.empty()));
         try (ThrowawayServer server = ThrowawayServer.start(SETTINGS)) {
             assertThatThrownBy(() -> server.createDatabase("test", wanted))
                     .isInstanceOf(EnvironmentException.class)

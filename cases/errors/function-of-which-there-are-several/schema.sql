@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer);
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION f(a text) RETURNS integer LANGUAGE sql AS 'SELECT 2';
+DROP FUNCTION f;
+DROP FUNCTION f(numeric);
