@@ -29,17 +29,24 @@ final class DropStep {
     Done apply() {
         for (int i = 0; i < statement.objects().size(); i++) {
             ObjectName name = statement.objects().get(i);
-            if (statement.signatures().isEmpty()) {
-                drop(name);
-            } else {
-                require(routine(name, statement.signatures().get(i)), name);
+            boolean dropped = statement.signatures().isEmpty()
+                    ? drop(name)
+                    : routine(name, statement.signatures().get(i));
+            if (!dropped && statement.existence() == Existence.STRICT) {
+                throw new BuildFailure(
+                        Problem.UNKNOWN_OBJECT,
+                        name.span(),
+                        statement.kind().words(),
+                        name,
+                        Hints.table(name, draft.tables.keySet()));
             }
         }
         return Done.DONE;
     }
 
-    private void drop(ObjectName name) {
-        boolean dropped = switch (statement.kind()) {
+    /** Whether there was such an object. */
+    private boolean drop(ObjectName name) {
+        return switch (statement.kind()) {
             case TABLE -> table(name) || carried(name, ObjectKind.TABLE);
             case INDEX -> index(name);
             case SEQUENCE -> sequence(name);
@@ -50,18 +57,6 @@ final class DropStep {
             case TRIGGER, POLICY, RULE -> part(name);
             default -> carried(name, statement.kind());
         };
-        require(dropped, name);
-    }
-
-    private void require(boolean dropped, ObjectName name) {
-        if (!dropped && statement.existence() == Existence.STRICT) {
-            throw new BuildFailure(
-                    Problem.UNKNOWN_OBJECT,
-                    name.span(),
-                    statement.kind().words(),
-                    name,
-                    Hints.table(name, draft.tables.keySet()));
-        }
     }
 
     private boolean table(ObjectName name) {
