@@ -50,7 +50,7 @@ public record Identifier(String text) implements Comparable<Identifier> {
                 return false;
             }
         }
-        return !ReservedWords.needsQuotes(text);
+        return !Keywords.needsQuotes(text);
     }
 
     @Override

@@ -68,7 +68,7 @@ final class CarriedReader {
             return OtherObjects.create(cursor, start);
         }
         Existence existence = cursor.accept("if", "not", "exists") ? Existence.LENIENT : Existence.STRICT;
-        ObjectName name = cursor.objectName();
+        ObjectName name = KindWords.name(cursor, kind.get());
         Optional<String> signature =
                 KindWords.isRoutine(kind.get()) ? Optional.of(SignatureReader.read(cursor)) : Optional.empty();
         refuseUntrusted(kind.get());
@@ -125,7 +125,7 @@ final class CarriedReader {
             return other();
         }
         AlterTableReader.ifExists(cursor);
-        ObjectName name = cursor.objectName();
+        ObjectName name = KindWords.name(cursor, kind.get());
         Optional<String> signature =
                 KindWords.isRoutine(kind.get()) ? Optional.of(SignatureReader.read(cursor)) : Optional.empty();
         if (cursor.is("owner", "to")) {

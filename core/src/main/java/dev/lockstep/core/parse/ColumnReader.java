@@ -67,10 +67,10 @@ final class ColumnReader {
         } else if (cursor.accept("generated")) {
             generated();
         } else if (cursor.accept("storage")) {
-            tuning = new ColumnTuning(Optional.of(cursor.name().text()), tuning.compression(), OptionalInt.empty());
+            tuning = new ColumnTuning(Optional.of(cursor.label().text()), tuning.compression(), OptionalInt.empty());
         } else if (cursor.accept("compression")) {
-            tuning =
-                    new ColumnTuning(tuning.storage(), Optional.of(cursor.name().text()), OptionalInt.empty());
+            tuning = new ColumnTuning(
+                    tuning.storage(), Optional.of(cursor.label().text()), OptionalInt.empty());
         } else if (cursor.isAny("check", "primary", "unique", "references")) {
             constraints.add(constraint(constraintName));
         } else {
@@ -120,7 +120,12 @@ final class ColumnReader {
 
     private ConstraintClause constraint(Optional<PartName> constraintName) {
         int mark = cursor.mark();
-        cursor.next();
+        if (cursor.accept("references")) {
+            // A table may be called storage or generated, which would begin another clause.
+            cursor.objectName();
+        } else {
+            cursor.next();
+        }
         while (!cursor.atEnd() && !startsClause()) {
             cursor.skip();
         }

@@ -53,7 +53,7 @@ final class CommentReader {
         if (kind.isEmpty()) {
             return OtherObjects.comment(cursor, start);
         }
-        ObjectName name = cursor.objectName();
+        ObjectName name = KindWords.name(cursor, kind.get());
         return switch (kind.get()) {
             case TABLE, INDEX, SEQUENCE, TYPE, DOMAIN -> modelled(kind.get(), name);
             case FUNCTION, PROCEDURE, AGGREGATE -> carried(kind.get(), name, Optional.of(SignatureReader.read(cursor)));
@@ -64,13 +64,13 @@ final class CommentReader {
     private Statement column() {
         PartName first = cursor.name();
         cursor.expectSymbol(".");
-        PartName second = cursor.name();
+        PartName second = cursor.label();
         ObjectName table = new ObjectName(Optional.empty(), first.name(), first.span());
         PartName column = second;
         if (cursor.acceptSymbol(".")) {
             SourceSpan span = first.span().to(second.span());
             table = new ObjectName(Optional.of(first.name()), second.name(), span);
-            column = cursor.name();
+            column = cursor.label();
         }
         return part(ObjectKind.COLUMN, table, column);
     }
@@ -78,7 +78,9 @@ final class CommentReader {
     private Statement constraint() {
         PartName name = cursor.name();
         cursor.expect("on");
-        ObjectKind owner = cursor.accept("domain") ? ObjectKind.DOMAIN : ObjectKind.CONSTRAINT;
+        // A table may be called domain.
+        boolean ofTable = cursor.is("domain", "is") || cursor.isSymbolBehind(".");
+        ObjectKind owner = !ofTable && cursor.accept("domain") ? ObjectKind.DOMAIN : ObjectKind.CONSTRAINT;
         return part(owner, cursor.objectName(), name);
     }
 

@@ -48,11 +48,15 @@ final class CreateReader {
             if (outside && token.isWord("as")) {
                 throw new ReadFailure(Problem.NOT_UNDERSTOOD, token.span(), "CREATE TABLE AS");
             }
-            if (outside && (token.isWord("inherits") || (token.isWord("of") && !before.isSymbol(".")))) {
+            if (outside && (inherits(before, token) || (before.isWord("of") && token.isName()))) {
                 return true;
             }
             before = token;
         }
         return false;
+    }
+
+    private static boolean inherits(Token before, Token token) {
+        return token.isWord("inherits") && before.isSymbol(")");
     }
 }

@@ -43,7 +43,7 @@ final class DropReader {
         List<ObjectName> names = new ArrayList<>();
         List<Optional<String>> signatures = new ArrayList<>();
         do {
-            names.add(cursor.objectName());
+            names.add(KindWords.name(cursor, kind.get()));
             if (KindWords.isRoutine(kind.get())) {
                 signatures.add(cursor.isSymbol("(") ? Optional.of(SignatureReader.read(cursor)) : Optional.empty());
             }

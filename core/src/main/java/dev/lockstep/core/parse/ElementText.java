@@ -63,7 +63,7 @@ record ElementText(IndexElement element, String impliedName, String operator) {
             return new IndexElement.OfExpression(item.brackets().restWithoutBrackets());
         }
         int mark = item.mark();
-        item.objectName();
+        item.calledName();
         if (!item.isSymbol("(")) {
             item.reset(mark);
             return new IndexElement.OfColumn(item.name().name());

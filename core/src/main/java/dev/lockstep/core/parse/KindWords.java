@@ -1,6 +1,7 @@
 package dev.lockstep.core.parse;
 
 import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.statement.ObjectName;
 import java.util.Optional;
 
 /** Reads the words for a kind of object in CREATE, ALTER, DROP and COMMENT ON. */
@@ -47,6 +48,11 @@ final class KindWords {
 
     static boolean isRoutine(ObjectKind kind) {
         return kind == ObjectKind.FUNCTION || kind == ObjectKind.PROCEDURE || kind == ObjectKind.AGGREGATE;
+    }
+
+    /** The name of an object of this kind. */
+    static ObjectName name(TokenCursor cursor, ObjectKind kind) {
+        return isRoutine(kind) ? cursor.routineName() : cursor.objectName();
     }
 
     private static Optional<ObjectKind> word(TokenCursor cursor, String word, ObjectKind kind) {

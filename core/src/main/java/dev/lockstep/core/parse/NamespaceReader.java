@@ -24,7 +24,7 @@ final class NamespaceReader {
 
     private static PartName authorization(TokenCursor cursor) {
         cursor.expect("authorization");
-        return cursor.name();
+        return cursor.label();
     }
 
     static Statement extension(TokenCursor cursor) {

@@ -39,8 +39,8 @@ final class ParameterReader {
     }
 
     private static String name(TokenCursor item) {
-        String first = item.name().text();
-        return item.acceptSymbol(".") ? first + "." + item.name().text() : first;
+        String first = item.label().text();
+        return item.acceptSymbol(".") ? first + "." + item.label().text() : first;
     }
 
     private static String value(TokenCursor item) {

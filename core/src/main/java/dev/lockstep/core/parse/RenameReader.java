@@ -68,14 +68,16 @@ final class RenameReader {
         if (cursor.accept("to")) {
             return Optional.of(renamed(kind, object, Optional.empty(), existence));
         }
-        if (cursor.is("value") || kind == ObjectKind.DOMAIN) {
+        if ((cursor.is("value") && kind == ObjectKind.TYPE) || kind == ObjectKind.DOMAIN) {
             return Optional.empty();
         }
         ObjectKind partKind = ObjectKind.COLUMN;
         if (cursor.accept("constraint")) {
             partKind = ObjectKind.CONSTRAINT;
-        } else if (!cursor.accept("column")) {
-            cursor.accept("attribute");
+        } else if (kind == ObjectKind.TYPE) {
+            cursor.expect("attribute");
+        } else {
+            cursor.accept("column");
         }
         PartName part = cursor.name();
         cursor.expect("to");

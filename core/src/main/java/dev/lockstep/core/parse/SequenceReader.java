@@ -86,17 +86,17 @@ final class SequenceReader {
     }
 
     private Ownership ownership() {
-        if (cursor.accept("none")) {
+        if (!cursor.isSymbolBehind(".") && cursor.accept("none")) {
             return new Ownership(Optional.empty());
         }
         PartName first = cursor.name();
         cursor.expectSymbol(".");
-        PartName second = cursor.name();
+        PartName second = cursor.label();
         if (!cursor.acceptSymbol(".")) {
             ObjectName table = new ObjectName(Optional.empty(), first.name(), first.span());
             return new Ownership(Optional.of(new Ownership.Column(table, second)));
         }
-        PartName third = cursor.name();
+        PartName third = cursor.label();
         SourceSpan span = first.span().to(second.span());
         ObjectName table = new ObjectName(Optional.of(first.name()), second.name(), span);
         return new Ownership(Optional.of(new Ownership.Column(table, third)));

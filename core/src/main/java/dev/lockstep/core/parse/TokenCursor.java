@@ -4,6 +4,7 @@ import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.Keywords;
 import dev.lockstep.core.source.SourceSpan;
 import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.PartName;
@@ -121,7 +122,16 @@ final class TokenCursor {
                 : new ReadFailure(Problem.SYNTAX_EXPECTED, peek().span(), "\"" + peek().raw() + "\"", expected);
     }
 
+    /** The name of a table, a column or the like; a reserved word is one only in quotes. */
     PartName name() {
+        if (!atEnd() && peek().kind() == Token.Kind.WORD && Keywords.isReserved(peek().value())) {
+            throw unexpected("a name");
+        }
+        return label();
+    }
+
+    /** A name where every word can be one: behind a dot, or of a setting. */
+    PartName label() {
         if (atEnd() || !peek().isName()) {
             throw unexpected("a name");
         }
@@ -139,11 +149,27 @@ final class TokenCursor {
 
     /** A name with or without its namespace. */
     ObjectName objectName() {
-        PartName first = name();
+        return behind(name());
+    }
+
+    /** The name of a function or a type, which words like {@code left} can be without quotes. */
+    ObjectName routineName() {
+        if (!atEnd() && peek().kind() == Token.Kind.WORD && Keywords.isFullyReserved(peek().value())) {
+            throw unexpected("a name");
+        }
+        return behind(label());
+    }
+
+    /** What a call in an expression names, which may be a word of the grammar such as {@code cast}. */
+    ObjectName calledName() {
+        return behind(label());
+    }
+
+    private ObjectName behind(PartName first) {
         if (!acceptSymbol(".")) {
             return new ObjectName(Optional.empty(), first.name(), first.span());
         }
-        PartName second = name();
+        PartName second = label();
         return new ObjectName(
                 Optional.of(first.name()), second.name(), first.span().to(second.span()));
     }

@@ -106,7 +106,7 @@ final class TypeReader {
     private TypeClause named() {
         Token first = cursor.peek();
         boolean qualified = cursor.isSymbolBehind(".");
-        ObjectName name = cursor.objectName();
+        ObjectName name = cursor.routineName();
         boolean inCatalog =
                 name.namespace().map(written -> written.text().equals(CATALOG)).orElse(false);
         if (inCatalog || !qualified) {
