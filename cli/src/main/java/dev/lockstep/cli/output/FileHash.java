@@ -10,10 +10,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** SHA-256 of a file's bytes, in hexadecimal. */
-final class FileHash {
+public final class FileHash {
     private FileHash() {}
 
-    static String of(byte[] bytes) {
+    /** The hash of a content. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
