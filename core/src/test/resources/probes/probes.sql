@@ -14,7 +14,7 @@ CREATE TABLE t (a int[], b text[][], c integer ARRAY, d integer ARRAY[4], e varc
 CREATE SCHEMA s; CREATE TYPE s.mood AS ENUM ('sad', 'ok'); CREATE DOMAIN s.price AS numeric(8,2); CREATE TABLE t (a s.mood[], b s.price, c s.mood NOT NULL DEFAULT 'ok', d "s"."mood"[][]);
 
 -- probe: defaults of every shape end where the next clause begins
-CREATE TABLE u (d date PRIMARY KEY); CREATE TABLE t (a int DEFAULT 1 NOT NULL, b text DEFAULT 'x' COLLATE "C", c text COLLATE "C" DEFAULT 'x', d timestamp DEFAULT now() NOT NULL, e int DEFAULT (1 + 2) CHECK (e > 0), f text DEFAULT 'a' || 'b' UNIQUE, g boolean DEFAULT NOT true NOT NULL, h date DEFAULT CURRENT_DATE REFERENCES u (d), i int DEFAULT -1, j text DEFAULT NULL, k text[] DEFAULT ARRAY['a','b']::text[], l interval DEFAULT '1 day'::interval day to second, m int DEFAULT CASE WHEN true THEN 1 ELSE 2 END NOT NULL, n text DEFAULT public.storage(1) NULL);
+CREATE TABLE u (d date PRIMARY KEY); CREATE TABLE t (a int DEFAULT 1 NOT NULL, b text DEFAULT 'x' COLLATE "C", c text COLLATE "C" DEFAULT 'x', d timestamp DEFAULT now() NOT NULL, e int DEFAULT (1 + 2) CHECK (e > 0), f text DEFAULT 'a' || 'b' UNIQUE, g boolean DEFAULT true NOT NULL, h date DEFAULT CURRENT_DATE REFERENCES u (d), i int DEFAULT -1, j text DEFAULT NULL, k text[] DEFAULT ARRAY['a','b']::text[], l interval DEFAULT '1 day'::interval day to second, m int DEFAULT CASE WHEN true THEN 1 ELSE 2 END NOT NULL, n text DEFAULT public.storage(1) NULL);
 
 -- probe: NULL, storage and compression of a column
 CREATE TABLE t (a text NULL, b text STORAGE EXTERNAL, c text COMPRESSION pglz NOT NULL, d text STORAGE main COMPRESSION lz4, e text STORAGE DEFAULT);

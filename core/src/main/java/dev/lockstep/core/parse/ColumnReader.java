@@ -120,17 +120,17 @@ final class ColumnReader {
 
     private ConstraintClause constraint(Optional<PartName> constraintName) {
         int mark = cursor.mark();
-        if (cursor.accept("references")) {
+        if (cursor.is("references")) {
+            cursor.skip();
             // A table may be called storage or generated, which would begin another clause.
             cursor.objectName();
         } else {
-            cursor.next();
+            cursor.skip();
         }
         while (!cursor.atEnd() && !startsClause()) {
             cursor.skip();
         }
-        TokenCursor own = new TokenCursor(cursor.since(mark), cursor.here());
-        return ConstraintReader.read(ConstraintText.ofColumn(own, constraintName, name));
+        return ConstraintReader.read(ConstraintText.ofColumn(cursor.part(mark), constraintName, name));
     }
 
     /** Whether the next token begins another clause of the column, and does not belong to the one before. */
@@ -138,7 +138,7 @@ final class ColumnReader {
         if (cursor.isAny("constraint", "check", "primary", "unique", "references", "collate", "generated", "storage")
                 || cursor.is("compression")
                 || cursor.is("not", "null")) {
-            return true;
+            return !cursor.followsSymbol(".");
         }
         return cursor.isAny("null", "default") && !cursor.follows("set");
     }

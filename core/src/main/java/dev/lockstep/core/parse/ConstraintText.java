@@ -1,7 +1,6 @@
 package dev.lockstep.core.parse;
 
 import dev.lockstep.core.diagnostic.Problem;
-import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.Constraint.Check.Inheritance;
 import dev.lockstep.core.model.StorageParameter;
 import dev.lockstep.core.name.Identifier;
@@ -166,14 +165,50 @@ record ConstraintText(
                 throw new ReadFailure(Problem.NOT_UNDERSTOOD, here, "NOT ENFORCED");
             } else if (cursor.is("using")) {
                 throw cursor.unexpected("no tablespace");
-            } else {
-                Token token = cursor.next();
-                out.add(token);
-                boolean sets = token.isWord("null") || token.isWord("default");
-                if (sets && cursor.isSymbol("(")) {
-                    setColumns = cursor.names();
-                }
+            } else if (!attribute() && !(referenced.isPresent() && ofReference())) {
+                throw cursor.unexpected("a clause of this constraint");
             }
+        }
+
+        private boolean attribute() {
+            return copy("not", "deferrable")
+                    || copy("deferrable")
+                    || copy("initially", "deferred")
+                    || copy("initially", "immediate")
+                    || copy("not", "valid");
+        }
+
+        private boolean ofReference() {
+            if (copy("match", "full") || copy("match", "simple") || copy("match", "partial")) {
+                return true;
+            }
+            if (!copy("on")) {
+                return false;
+            }
+            if (!copy("delete") && !copy("update")) {
+                throw cursor.unexpected("DELETE or UPDATE");
+            }
+            if (!copy("no", "action") && !copy("restrict") && !copy("cascade")) {
+                set();
+            }
+            return true;
+        }
+
+        private void set() {
+            if (!copy("set", "null") && !copy("set", "default")) {
+                throw cursor.unexpected("an action");
+            }
+            if (cursor.isSymbol("(")) {
+                setColumns = cursor.names();
+            }
+        }
+
+        private boolean copy(String... words) {
+            boolean found = cursor.is(words);
+            for (int i = 0; found && i < words.length; i++) {
+                out.add(cursor.next());
+            }
+            return found;
         }
     }
 }

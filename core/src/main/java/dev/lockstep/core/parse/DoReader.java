@@ -28,11 +28,7 @@ final class DoReader {
     }
 
     static Statement read(RawStatement raw, SourceFile file) {
-        Token body = raw.tokens().stream()
-                .filter(token ->
-                        token.kind() == Token.Kind.STRING && token.raw().startsWith("$"))
-                .findFirst()
-                .orElseThrow(() -> refusal(raw));
+        Token body = body(raw);
         int mark = body.raw().indexOf('$', 1) + 1;
         SourceSpan inside = new SourceSpan(body.start() + mark, body.end() - mark);
         Problems problems = new Problems(file);
@@ -42,7 +38,36 @@ final class DoReader {
         }
         DoReader reader = new DoReader(raw, file, tokens);
         reader.block();
+        if (!reader.cursor.atEnd()) {
+            throw refusal(raw);
+        }
         return new Statement.Guarded(raw.span(), reader.statements);
+    }
+
+    /** The body in dollar quotes, of a block in PL/pgSQL. */
+    private static Token body(RawStatement raw) {
+        TokenCursor outside = TokenCursor.over(raw.tokens());
+        outside.expect("do");
+        boolean first = language(outside, raw);
+        Token body = outside.next();
+        if (!first) {
+            language(outside, raw);
+        }
+        outside.expectEnd();
+        if (body.kind() != Token.Kind.STRING || !body.raw().startsWith("$")) {
+            throw refusal(raw);
+        }
+        return body;
+    }
+
+    private static boolean language(TokenCursor outside, RawStatement raw) {
+        if (!outside.accept("language")) {
+            return false;
+        }
+        if (!outside.next().value().equals("plpgsql")) {
+            throw refusal(raw);
+        }
+        return true;
     }
 
     private void block() {
@@ -88,12 +113,9 @@ final class DoReader {
     }
 
     private void guard() {
-        boolean bracketed = cursor.isSymbol("(") && !cursor.is("not");
-        TokenCursor condition = bracketed ? cursor.brackets() : cursor;
-        if (!condition.accept("not") || !condition.accept("exists") || !condition.isSymbol("(")) {
+        if (!isMissing(cursor)) {
             throw refusal(raw);
         }
-        condition.skip();
         require("then");
         while (!cursor.is("end")) {
             item();
@@ -102,6 +124,28 @@ final class DoReader {
             throw refusal(raw);
         }
         cursor.expectSymbol(";");
+    }
+
+    /** Steps over a condition that asks whether something is not there yet. */
+    private static boolean isMissing(TokenCursor condition) {
+        if (condition.isSymbol("(")) {
+            TokenCursor inside = condition.brackets();
+            return isMissing(inside) && inside.atEnd();
+        }
+        if (condition.isAny("to_regclass", "to_regtype") && condition.isSymbolBehind("(")) {
+            condition.next();
+            condition.skip();
+            return condition.accept("is", "null");
+        }
+        if (!condition.accept("not")) {
+            return false;
+        }
+        TokenCursor question = condition.isSymbol("(") ? condition.brackets() : condition;
+        boolean asks = question.accept("exists") && question.isSymbol("(");
+        if (asks) {
+            question.skip();
+        }
+        return asks && (question == condition || question.atEnd());
     }
 
     private void statement() {

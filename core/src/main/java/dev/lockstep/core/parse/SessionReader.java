@@ -33,7 +33,7 @@ final class SessionReader {
         if (cursor.is("set")) {
             return Optional.of(set(cursor));
         }
-        if (cursor.is("reset", "search_path") || cursor.is("reset", "all")) {
+        if (cursor.is("reset", "search_path") || cursor.is("reset", "all") || cursor.is("discard", "all")) {
             int start = cursor.mark();
             cursor.takeRest();
             return Optional.of(new Statement.SearchPath(cursor.spanSince(start), List.of("default")));
@@ -82,6 +82,9 @@ final class SessionReader {
         cursor.expect("set");
         if (!cursor.accept("session")) {
             cursor.accept("local");
+        }
+        if (cursor.accept("schema")) {
+            return new Statement.SearchPath(cursor.spanSince(start), List.of(cursor.string()));
         }
         if (!cursor.accept("search_path")) {
             return whole(cursor, start, Passed.Reason.SESSION);

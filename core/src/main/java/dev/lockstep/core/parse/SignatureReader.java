@@ -25,6 +25,7 @@ final class SignatureReader {
             } else if (!item.accept("out")) {
                 types.add(argument(item));
             }
+            item.takeRest();
         }
         return "(" + String.join(", ", types) + ")";
     }

@@ -5,6 +5,8 @@ import dev.lockstep.core.diagnostic.Problems;
 import dev.lockstep.core.lex.RawStatement;
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.core.statement.Coverage;
+import dev.lockstep.core.statement.Coverage.Outcome;
 import dev.lockstep.core.statement.Statement;
 import dev.lockstep.core.statement.Statement.Passed;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public final class StatementReader {
         Statement statement = raw.startsWith("do") ? DoReader.read(raw, file) : classified(raw, cursor);
         if (!raw.startsWith("do")) {
             cursor.expectEnd();
+        }
+        if (!raw.startsWith("do") && Coverage.outcome(statement) == Outcome.MODELLED) {
+            cursor.expectAllRead();
         }
         return statement;
     }

@@ -9,19 +9,35 @@ import dev.lockstep.core.source.SourceSpan;
 import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.PartName;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Walks over a stretch of tokens; what is not as expected ends the reading with a {@link ReadFailure}. */
+/**
+ * Walks over a stretch of tokens; what is not as expected ends the reading with a {@link ReadFailure}. It and the
+ * cursors made of it keep one account of the tokens that somebody read, so that none is lost.
+ */
 final class TokenCursor {
     private final List<Token> tokens;
+    private final BitSet read;
+    private final int end;
     private final SourceSpan after;
     private int at;
 
     /** @param after the place to name when the tokens end too early */
     TokenCursor(List<Token> tokens, SourceSpan after) {
         this.tokens = tokens;
+        this.read = new BitSet(tokens.size());
+        this.end = tokens.size();
         this.after = after;
+    }
+
+    private TokenCursor(TokenCursor whole, int start, int end) {
+        this.tokens = whole.tokens;
+        this.read = whole.read;
+        this.end = end;
+        this.after = end < tokens.size() ? tokens.get(end).span() : whole.after;
+        this.at = start;
     }
 
     /** Walks over a whole statement. */
@@ -31,7 +47,7 @@ final class TokenCursor {
     }
 
     boolean atEnd() {
-        return at == tokens.size();
+        return at == end;
     }
 
     /** The next token, which must be there. */
@@ -44,14 +60,19 @@ final class TokenCursor {
 
     Token next() {
         Token token = peek();
-        at++;
+        step(1);
         return token;
+    }
+
+    private void step(int count) {
+        read.set(at, at + count);
+        at += count;
     }
 
     /** Whether the next tokens are these keywords. */
     boolean is(String... words) {
         for (int i = 0; i < words.length; i++) {
-            if (at + i >= tokens.size() || !tokens.get(at + i).isWord(words[i])) {
+            if (at + i >= end || !tokens.get(at + i).isWord(words[i])) {
                 return false;
             }
         }
@@ -70,7 +91,7 @@ final class TokenCursor {
 
     boolean accept(String... words) {
         boolean found = is(words);
-        at += found ? words.length : 0;
+        step(found ? words.length : 0);
         return found;
     }
 
@@ -88,7 +109,7 @@ final class TokenCursor {
 
     boolean acceptSymbol(String symbol) {
         boolean found = isSymbol(symbol);
-        at += found ? 1 : 0;
+        step(found ? 1 : 0);
         return found;
     }
 
@@ -100,7 +121,7 @@ final class TokenCursor {
 
     /** Whether the token behind the next one is this symbol. */
     boolean isSymbolBehind(String symbol) {
-        return at + 1 < tokens.size() && tokens.get(at + 1).isSymbol(symbol);
+        return at + 1 < end && tokens.get(at + 1).isSymbol(symbol);
     }
 
     /** Whether the token before the next one is this keyword. */
@@ -108,10 +129,27 @@ final class TokenCursor {
         return at > 0 && tokens.get(at - 1).isWord(word);
     }
 
+    /** Whether the token before the next one is this symbol. */
+    boolean followsSymbol(String symbol) {
+        return at > 0 && tokens.get(at - 1).isSymbol(symbol);
+    }
+
     /** Fails when tokens are left that no reader wanted. */
     void expectEnd() {
         if (!atEnd()) {
             throw new ReadFailure(Problem.NOT_UNDERSTOOD, spanOfRest(), quoted(rest()));
+        }
+    }
+
+    /** Fails when a token was stepped over and no reader took it, in brackets or behind. */
+    void expectAllRead() {
+        int lost = read.nextClearBit(0);
+        if (lost < tokens.size()) {
+            int next = read.nextSetBit(lost);
+            List<Token> unread = tokens.subList(lost, next < 0 ? tokens.size() : next);
+            SourceSpan span =
+                    unread.get(0).span().to(unread.get(unread.size() - 1).span());
+            throw new ReadFailure(Problem.NOT_UNDERSTOOD, span, quoted(unread));
         }
     }
 
@@ -192,14 +230,15 @@ final class TokenCursor {
         }
         int open = at;
         int close = matching(open);
+        read.set(open);
+        read.set(close);
         at = close + 1;
-        return new TokenCursor(
-                tokens.subList(open + 1, close), tokens.get(close).span());
+        return new TokenCursor(this, open + 1, close);
     }
 
     private int matching(int open) {
         int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
+        for (int i = open; i < end; i++) {
             Token token = tokens.get(i);
             if (token.isSymbol("(") || token.isSymbol("[")) {
                 depth++;
@@ -221,22 +260,23 @@ final class TokenCursor {
             while (!atEnd() && !isSymbol(",")) {
                 skip();
             }
-            SourceSpan behind = atEnd() ? after : peek().span();
             if (at == start) {
                 throw unexpected("a definition");
             }
-            items.add(new TokenCursor(tokens.subList(start, at), behind));
+            items.add(new TokenCursor(this, start, at));
         } while (acceptSymbol(","));
         return items;
     }
 
-    /** Steps over one token, or over a pair of brackets with everything inside. */
+    /** Steps over one token, or over a pair of brackets with everything inside, for another to read. */
     void skip() {
-        if (isSymbol("(") || isSymbol("[")) {
-            at = matching(at) + 1;
-        } else {
-            next();
-        }
+        peek();
+        at = isSymbol("(") || isSymbol("[") ? matching(at) + 1 : at + 1;
+    }
+
+    /** What was stepped over since the mark, for a reader of its own. */
+    TokenCursor part(int mark) {
+        return new TokenCursor(this, mark, at);
     }
 
     int mark() {
@@ -244,27 +284,29 @@ final class TokenCursor {
     }
 
     void reset(int mark) {
+        read.clear(mark, end);
         at = mark;
     }
 
-    /** The tokens between a mark and here. */
+    /** The tokens between a mark and here, read as they are. */
     List<Token> since(int mark) {
+        read.set(mark, at);
         return tokens.subList(mark, at);
     }
 
     /** All tokens left; steps to the end. */
     List<Token> takeRest() {
         List<Token> rest = rest();
-        at = tokens.size();
+        step(end - at);
         return rest;
     }
 
     List<Token> rest() {
-        return tokens.subList(at, tokens.size());
+        return tokens.subList(at, end);
     }
 
     SourceSpan spanOfRest() {
-        return atEnd() ? after : peek().span().to(tokens.get(tokens.size() - 1).span());
+        return atEnd() ? after : peek().span().to(tokens.get(end - 1).span());
     }
 
     /** The place of the next token, or of the end. */
@@ -296,7 +338,7 @@ final class TokenCursor {
 
     /** An expression: everything left, without brackets around the whole of it. */
     SqlExpression restWithoutBrackets() {
-        boolean whole = isSymbol("(") && matching(at) == tokens.size() - 1;
+        boolean whole = isSymbol("(") && matching(at) == end - 1;
         return whole ? brackets().restWithoutBrackets() : restAsExpression();
     }
 

@@ -155,8 +155,12 @@ final class TypeReader {
     private int dimensions() {
         boolean word = cursor.accept("array");
         int dimensions = 0;
-        while (cursor.isSymbol("[")) {
-            cursor.skip();
+        while (cursor.acceptSymbol("[")) {
+            // Postgres takes a length of an array and forgets it.
+            if (!cursor.isSymbol("]")) {
+                Numbers.signed(cursor);
+            }
+            cursor.expectSymbol("]");
             dimensions++;
         }
         return word ? Math.max(1, dimensions) : dimensions;

@@ -31,7 +31,8 @@ public record Coverage(Map<Outcome, Integer> counts) {
         return counts.getOrDefault(outcome, 0);
     }
 
-    private static Outcome outcome(Statement statement) {
+    /** The way in which a statement that was read ended. */
+    public static Outcome outcome(Statement statement) {
         if (statement instanceof Statement.Carried) {
             return Outcome.CARRIED;
         }
