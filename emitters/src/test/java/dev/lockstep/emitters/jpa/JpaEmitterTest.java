@@ -44,7 +44,7 @@ class JpaEmitterTest {
             CREATE SCHEMA app;
             CREATE TYPE app.mood AS ENUM ('very sad', 'it''s ok', 'Happy', 'happy');
             CREATE TABLE "Order" (id integer PRIMARY KEY, class text, "größe" numeric, mood app.mood DEFAULT 'happy',
-                CONSTRAINT both UNIQUE (id, class));
+                CONSTRAINT id_class UNIQUE (id, class));
             COMMENT ON TABLE "Order" IS 'Ends */ here \\u002a/ <b>html</b> {@link x} it''s
 
             @see a second paragraph that goes on and on until the line is longer than a line of Java source may be';
