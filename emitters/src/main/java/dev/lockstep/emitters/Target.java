@@ -5,7 +5,8 @@ import java.util.Locale;
 /** A stack that models are written for. */
 public enum Target {
     DJANGO,
-    JPA;
+    JPA,
+    SQLALCHEMY;
 
     /** The name on the command line and in {@code lockstep.yaml}. */
     public String word() {

@@ -17,18 +17,21 @@ public record Configuration(
         Path canonical,
         PostgresSetting postgres,
         Optional<TargetSetting.Django> django,
-        Optional<TargetSetting.Jpa> jpa) {
+        Optional<TargetSetting.Jpa> jpa,
+        Optional<TargetSetting.SqlAlchemy> sqlalchemy) {
     /** The file's name, as it is looked for. */
     public static final String FILE_NAME = "lockstep.yaml";
 
     /** The targets wanted, in the order of {@link dev.lockstep.emitters.Target}. */
     public List<TargetSetting> targets() {
-        return Stream.<TargetSetting>concat(django.stream(), jpa.stream()).toList();
+        return Stream.of(django, jpa, sqlalchemy)
+                .<TargetSetting>flatMap(Optional::stream)
+                .toList();
     }
 
     /** The same project with another canonical file. */
     public Configuration withCanonical(Path other) {
-        return new Configuration(root, other, postgres, django, jpa);
+        return new Configuration(root, other, postgres, django, jpa, sqlalchemy);
     }
 
     /** A path as messages show it: below the root without it, else as it is. */

@@ -8,6 +8,7 @@ import dev.lockstep.core.diagnostic.InputException;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.Target;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,9 +46,11 @@ public final class ConfigurationReader {
                 targets.flatMap(all -> all.find(Target.DJANGO.word()).flatMap(new DjangoSettingReader(paths)::read));
         Optional<TargetSetting.Jpa> jpa =
                 targets.flatMap(all -> all.find(Target.JPA.word()).flatMap(new JpaSettingReader(paths)::read));
+        Optional<TargetSetting.SqlAlchemy> sqlalchemy = targets.flatMap(
+                all -> all.find(Target.SQLALCHEMY.word()).flatMap(new SqlAlchemySettingReader(paths)::read));
         targets.ifPresent(all -> all.refuseOthers("unknown-target", "target"));
         top.refuseOthers("unknown-key", "key");
-        Configuration configuration = new Configuration(root, canonical, postgres, django, jpa);
+        Configuration configuration = new Configuration(root, canonical, postgres, django, jpa, sqlalchemy);
         targets.ifPresent(all -> refuseSharedOutput(configuration, all));
         yaml.problems().stopIfAny();
         return configuration;
@@ -56,23 +59,28 @@ public final class ConfigurationReader {
     private boolean namesATarget(YamlValue targets) {
         boolean some = !targets.mapping().all().isEmpty();
         if (!some) {
-            targets.problem("missing-key", "targets names no target", "known targets: django, jpa");
+            targets.problem("missing-key", "targets names no target", "known targets: django, jpa, sqlalchemy");
         }
         return some;
     }
 
-    private void refuseSharedOutput(Configuration configuration, YamlMapping targets) {
-        if (configuration.django().isEmpty() || configuration.jpa().isEmpty()) {
-            return;
+    private static void refuseSharedOutput(Configuration configuration, YamlMapping targets) {
+        List<TargetSetting> settings = configuration.targets();
+        for (int i = 0; i < settings.size(); i++) {
+            for (TargetSetting earlier : settings.subList(0, i)) {
+                refuseSharedOutput(earlier, settings.get(i), targets);
+            }
         }
-        Path django = Path.of(configuration.django().get().output());
-        Path jpa = Path.of(configuration.jpa().get().output());
-        if (django.startsWith(jpa) || jpa.startsWith(django)) {
-            targets.find(Target.JPA.word())
-                    .ifPresent(value -> value.problem(
-                            "shared-output",
-                            "targets.django.output and targets.jpa.output are the same folder or one holds the other",
-                            "give each target a folder of its own"));
+    }
+
+    private static void refuseSharedOutput(TargetSetting earlier, TargetSetting later, YamlMapping targets) {
+        Path one = Path.of(earlier.output());
+        Path other = Path.of(later.output());
+        if (one.startsWith(other) || other.startsWith(one)) {
+            String message = "targets." + earlier.target().word() + ".output and targets."
+                    + later.target().word() + ".output are the same folder or one holds the other";
+            targets.find(later.target().word())
+                    .ifPresent(value -> value.problem("shared-output", message, "give each target a folder of its own"));
         }
     }
 

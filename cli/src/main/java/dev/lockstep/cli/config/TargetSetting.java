@@ -22,6 +22,8 @@ public sealed interface TargetSetting {
         R django(Django django);
 
         R jpa(Jpa jpa);
+
+        R sqlalchemy(SqlAlchemy sqlalchemy);
     }
 
     /**
@@ -56,6 +58,34 @@ public sealed interface TargetSetting {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.jpa(this);
+        }
+    }
+
+    /**
+     * @param packageName the Python package below the output folder
+     * @param base the full name of a base class of the project's own
+     * @param python the interpreter that loads the models, when it is not to be one of ours
+     */
+    record SqlAlchemy(String output, String packageName, Layout layout, Optional<String> base, Optional<String> python)
+            implements TargetSetting {
+        /** What is written where the file does not say it. */
+        public static final String DEFAULT_PACKAGE = "models";
+
+        /** How the models are spread over modules. */
+        public enum Layout {
+            MODULE,
+            SCHEMA,
+            TABLE
+        }
+
+        @Override
+        public Target target() {
+            return Target.SQLALCHEMY;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.sqlalchemy(this);
         }
     }
 }

@@ -6,6 +6,9 @@ import dev.lockstep.emitters.django.DjangoConfig;
 import dev.lockstep.emitters.django.DjangoEmitter;
 import dev.lockstep.emitters.jpa.JpaConfig;
 import dev.lockstep.emitters.jpa.JpaEmitter;
+import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
+import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
+import dev.lockstep.emitters.sqlalchemy.SqlAlchemyEmitter;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +28,13 @@ final class EmitterOf {
             @Override
             public Emitter jpa(TargetSetting.Jpa jpa) {
                 return new JpaEmitter(new JpaConfig(jpa.javaPackage()));
+            }
+
+            @Override
+            public Emitter sqlalchemy(TargetSetting.SqlAlchemy sqlalchemy) {
+                Layout layout = Layout.valueOf(sqlalchemy.layout().name());
+                return new SqlAlchemyEmitter(
+                        new SqlAlchemyConfig(sqlalchemy.packageName(), layout, sqlalchemy.base()));
             }
         });
     }

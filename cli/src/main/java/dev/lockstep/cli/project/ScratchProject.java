@@ -35,7 +35,13 @@ public final class ScratchProject implements AutoCloseable {
                 reader.absolute(choice.canonical().get()),
                 PostgresSetting.DEFAULT,
                 Optional.of(new TargetSetting.Django("django", Map.of(), Optional.empty())),
-                Optional.of(new TargetSetting.Jpa("jpa", JAVA_PACKAGE)));
+                Optional.of(new TargetSetting.Jpa("jpa", JAVA_PACKAGE)),
+                Optional.of(new TargetSetting.SqlAlchemy(
+                        "sqlalchemy",
+                        TargetSetting.SqlAlchemy.DEFAULT_PACKAGE,
+                        TargetSetting.SqlAlchemy.Layout.MODULE,
+                        Optional.empty(),
+                        Optional.empty())));
     }
 
     /** Whether the project is one of ours and its files are to be written anew. */

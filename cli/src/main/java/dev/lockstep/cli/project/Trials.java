@@ -14,8 +14,10 @@ import dev.lockstep.verifier.load.Loader;
 import dev.lockstep.verifier.load.SqlScript;
 import dev.lockstep.verifier.load.django.DjangoLoader;
 import dev.lockstep.verifier.load.django.DjangoLoader.Mode;
-import dev.lockstep.verifier.load.django.PythonEnvironment;
 import dev.lockstep.verifier.load.jpa.HibernateLoader;
+import dev.lockstep.verifier.load.python.PythonEnvironment;
+import dev.lockstep.verifier.load.python.PythonStack;
+import dev.lockstep.verifier.load.sqlalchemy.SqlAlchemyLoader;
 import dev.lockstep.verifier.proof.TargetTrial;
 import dev.lockstep.verifier.proof.TargetTrial.Making;
 import dev.lockstep.verifier.proof.Verification;
@@ -82,7 +84,7 @@ public final class Trials {
             @Override
             public Loader django(TargetSetting.Django django) {
                 // Python is looked for when it is needed, so that its absence does not keep other targets unproven.
-                return database -> new DjangoLoader(python(django), output, mode).load(database);
+                return database -> new DjangoLoader(python(PythonStack.DJANGO, django.python()), output, mode).load(database);
             }
 
             @Override
@@ -90,12 +92,22 @@ public final class Trials {
                 String jars = System.getProperty(HibernateLoader.FOLDER_PROPERTY, "lib/hibernate");
                 return new HibernateLoader(output, Path.of(jars));
             }
+
+            @Override
+            public Loader sqlalchemy(TargetSetting.SqlAlchemy setting) {
+                return database -> new SqlAlchemyLoader(
+                                python(PythonStack.SQLALCHEMY, setting.python()),
+                                output,
+                                setting.packageName(),
+                                setting.base())
+                        .load(database);
+            }
         });
     }
 
-    private PythonEnvironment python(TargetSetting.Django django) {
-        Optional<String> named = surroundings.variable(PYTHON_VARIABLE).or(django::python);
-        return named.map(python -> PythonEnvironment.named(project.root().resolve(python)))
-                .orElseGet(PythonEnvironment::own);
+    private PythonEnvironment python(PythonStack stack, Optional<String> setting) {
+        Optional<String> named = surroundings.variable(PYTHON_VARIABLE).or(() -> setting);
+        return named.map(python -> PythonEnvironment.named(stack, project.root().resolve(python)))
+                .orElseGet(() -> PythonEnvironment.own(stack));
     }
 }

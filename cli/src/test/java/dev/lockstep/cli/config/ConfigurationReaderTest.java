@@ -43,7 +43,13 @@ class ConfigurationReaderTest {
                         folder.resolve("db/schema.sql"),
                         PostgresSetting.DEFAULT,
                         Optional.of(new TargetSetting.Django("targets/django", apps, Optional.of("/opt/python3"))),
-                        Optional.of(new TargetSetting.Jpa("targets/jpa", "com.example.trading.model"))));
+                        Optional.of(new TargetSetting.Jpa("targets/jpa", "com.example.trading.model")),
+                        Optional.of(new TargetSetting.SqlAlchemy(
+                                "targets/sqlalchemy",
+                                "trading",
+                                TargetSetting.SqlAlchemy.Layout.TABLE,
+                                Optional.of("shop.db.Base"),
+                                Optional.empty()))));
     }
 
     @Test

@@ -4,8 +4,9 @@ import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.QualifiedName;
-import dev.lockstep.emitters.EmissionException;
 import dev.lockstep.emitters.EmissionException.Problem;
+import dev.lockstep.emitters.EmissionException;
+import dev.lockstep.emitters.python.PyWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ record AppRouting(List<String> labels, SortedMap<QualifiedName, String> apps) {
         boolean legal = label.matches("[a-z_][a-z0-9_]*")
                 && PythonWords.LANGUAGE.takes(label)
                 && !TAKEN.contains(label)
-                && !PythonWords.STANDARD_MODULES.contains(label);
+                && !PyWords.STANDARD_MODULES.contains(label);
         if (!legal) {
             problems.add(new Problem(
                     ObjectPath.namespace(QualifiedName.PUBLIC),

@@ -11,6 +11,7 @@ import dev.lockstep.emitters.PresentFiles;
 import dev.lockstep.emitters.Target;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.python.PyLayout;
+import dev.lockstep.emitters.python.PyUse;
 import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.ArrayList;
 import java.util.Comparator;

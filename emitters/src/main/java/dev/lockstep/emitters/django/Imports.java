@@ -1,19 +1,12 @@
 package dev.lockstep.emitters.django;
 
-import java.util.ArrayList;
+import dev.lockstep.emitters.python.ImportLines;
+import dev.lockstep.emitters.python.ImportLines.Section;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** The import lines of a module, in the order that isort and ruff want. */
+/** The import lines of a module of Django models or migrations. */
 final class Imports {
-    private static final int WIDTH = 88;
-
     private static final Map<String, String> MODULES = Map.ofEntries(
             Map.entry("Decimal", "decimal"),
             Map.entry("AppConfig", "django.apps"),
@@ -40,8 +33,7 @@ final class Imports {
             Map.entry("Upper", "django.db.models.functions"),
             Map.entry("pg", "lockstep_django"));
 
-    private final List<SortedMap<String, SortedSet<String>>> sections =
-            List.of(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    private final ImportLines imports = new ImportLines();
 
     /** Adds a name that models and migrations use; one that needs no import is left out. */
     void add(String name) {
@@ -53,40 +45,14 @@ final class Imports {
 
     /** Adds a name of another app. */
     void add(String module, String name) {
-        int section = module.equals("decimal") ? 0 : module.startsWith("django.") ? 1 : 2;
-        sections.get(section)
-                .computeIfAbsent(module, key -> new TreeSet<>(Imports::byMember))
-                .add(name);
-    }
-
-    /** Classes come before modules and functions. */
-    private static int byMember(String one, String other) {
-        int byKind = Boolean.compare(isClass(other), isClass(one));
-        return byKind != 0 ? byKind : one.compareTo(other);
-    }
-
-    private static boolean isClass(String name) {
-        return Character.isUpperCase(name.charAt(0));
+        Section section = module.equals("decimal")
+                ? Section.STANDARD
+                : module.startsWith("django.") ? Section.THIRD_PARTY : Section.LOCAL;
+        imports.add(section, module, name);
     }
 
     /** The lines, sections apart, or nothing. */
     List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        for (SortedMap<String, SortedSet<String>> section : sections) {
-            if (!section.isEmpty() && !lines.isEmpty()) {
-                lines.add("");
-            }
-            section.forEach((module, names) -> lines.addAll(lines(module, names)));
-        }
-        return lines;
-    }
-
-    private static List<String> lines(String module, Set<String> names) {
-        String line = "from " + module + " import " + String.join(", ", names);
-        if (line.length() <= WIDTH) {
-            return List.of(line);
-        }
-        String spread = names.stream().map(name -> "    " + name + ",\n").collect(Collectors.joining());
-        return List.of("from " + module + " import (\n" + spread + ")");
+        return imports.lines();
     }
 }

@@ -97,7 +97,7 @@ final class IndexCalls {
     }
 
     private boolean isStock(IndexElement element) {
-        return PyUse.how(expression(element)) == How.NATIVE;
+        return Sayings.how(expression(element)) == How.NATIVE;
     }
 
     /** The unique index as a member of {@code Meta.constraints}. */
@@ -249,7 +249,7 @@ final class IndexCalls {
         }
         boolean descending = element.order() == IndexElement.Order.DESC;
         // A call on a long fragment of SQL would have to be broken in the middle.
-        Call ordered = PyUse.how(key) == How.NATIVE
+        Call ordered = Sayings.how(key) == How.NATIVE
                 ? call(key.flat() + (descending ? ".desc" : ".asc"))
                 : orderBy(key, element);
         if (element.hasDefaultNulls()) {

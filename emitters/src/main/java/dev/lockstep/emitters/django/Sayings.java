@@ -7,9 +7,11 @@ import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
-import dev.lockstep.emitters.Saying;
 import dev.lockstep.emitters.Saying.How;
+import dev.lockstep.emitters.Saying;
 import dev.lockstep.emitters.python.PyExpression.Call;
+import dev.lockstep.emitters.python.PyExpression;
+import dev.lockstep.emitters.python.PyUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,7 +85,12 @@ final class Sayings {
                                         : new Saying(path, How.SUPPORTED, "pg.ForeignKey", file)));
     }
 
+    /** Whether only Django's own words are used. */
+    static How how(PyExpression expression) {
+        return PyUse.roots(expression).anyMatch("pg"::equals) ? How.SUPPORTED : How.NATIVE;
+    }
+
     private void said(ObjectPath path, Call call, String file) {
-        sayings.add(new Saying(path, PyUse.how(call), call.function(), file));
+        sayings.add(new Saying(path, how(call), call.function(), file));
     }
 }

@@ -14,6 +14,7 @@ import dev.lockstep.core.order.LoadOrder;
 import dev.lockstep.core.order.Prelude;
 import dev.lockstep.core.print.Ddl;
 import dev.lockstep.core.print.SqlName;
+import dev.lockstep.emitters.sql.DropSql;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,6 +16,19 @@ public final class PyText {
         return literal.append(quote).toString();
     }
 
+    /** The text as a literal that keeps its lines, where it has several. */
+    public static String block(String text) {
+        if (!text.contains("\n") || text.endsWith("\"")) {
+            return quoted(text);
+        }
+        StringBuilder lines = new StringBuilder();
+        text.codePoints()
+                .forEach(point -> lines.append(
+                        point == '\n' || point == '"' ? Character.toString(point) : escaped(point, '"')));
+        String quotes = "\"\"\"";
+        return quotes + lines.toString().replace(quotes, "\\\"\\\"\\\"") + quotes;
+    }
+
     /** The lines of a docstring, without its quotes; what could end it or start an escape is replaced. */
     public static String docstring(String text) {
         StringBuilder lines = new StringBuilder();

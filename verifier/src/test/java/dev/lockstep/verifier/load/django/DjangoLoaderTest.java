@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lockstep.verifier.EnvironmentException;
 import dev.lockstep.verifier.load.Loader.Finding;
 import dev.lockstep.verifier.load.django.DjangoLoader.Mode;
-import dev.lockstep.verifier.load.django.DjangoLoader.Trial;
+import dev.lockstep.verifier.load.python.ModelTrial;
+import dev.lockstep.verifier.load.python.PythonEnvironment;
+import dev.lockstep.verifier.load.python.PythonStack;
 import dev.lockstep.verifier.postgres.DatabaseAddress;
 import dev.lockstep.verifier.postgres.ServerSettings;
 import dev.lockstep.verifier.postgres.ThrowawayServer;
@@ -45,7 +47,7 @@ class DjangoLoaderTest {
 
     @BeforeAll
     static void start() {
-        python = PythonEnvironment.own();
+        python = PythonEnvironment.own(PythonStack.DJANGO);
         server = ThrowawayServer.start(ServerSettings.ofThisProcess());
     }
 
@@ -58,7 +60,7 @@ class DjangoLoaderTest {
     @EnumSource
     void soundModelsLoadWriteAndRead(Mode mode) throws SQLException, IOException {
         DatabaseAddress database = server.createDatabase("sound");
-        Trial trial = new DjangoLoader(python, SOUND, mode).trial(database);
+        ModelTrial.Result trial = new DjangoLoader(python, SOUND, mode).trial(database);
         assertThat(trial.findings()).isEmpty();
         assertThat(trial.rows()).isEqualTo(4);
         assertThat(trial.notTried())
@@ -169,7 +171,7 @@ class DjangoLoaderTest {
                     parent = models.ForeignKey("self", on_delete=models.CASCADE)
                     words = SearchVectorField()
                 """);
-        Trial trial = new DjangoLoader(python, folder, Mode.FAST, LONG).trial(server.createDatabase("trial"));
+        ModelTrial.Result trial = new DjangoLoader(python, folder, Mode.FAST, LONG).trial(server.createDatabase("trial"));
         assertThat(trial.findings()).containsExactly(new Finding("makemigrations", "there are no migrations for late"));
         assertThat(trial.notTried()).isEmpty();
         assertThat(trial.rows()).isEqualTo(1);

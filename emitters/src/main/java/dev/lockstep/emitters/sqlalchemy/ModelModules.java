@@ -1,0 +1,155 @@
+package dev.lockstep.emitters.sqlalchemy;
+
+import static dev.lockstep.emitters.python.PyExpression.atom;
+import static dev.lockstep.emitters.python.PyExpression.call;
+import static dev.lockstep.emitters.python.PyExpression.text;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.emitters.EmittedFile;
+import dev.lockstep.emitters.python.ImportLines;
+import dev.lockstep.emitters.python.ImportLines.Section;
+import dev.lockstep.emitters.python.PyExpression;
+import dev.lockstep.emitters.python.PyExpression.Argument;
+import dev.lockstep.emitters.python.PyExpression.Call;
+import dev.lockstep.emitters.python.PyLayout;
+import dev.lockstep.emitters.python.PyUse;
+import dev.lockstep.emitters.template.StrictTemplates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The modules that hold the classes of the tables. */
+final class ModelModules {
+    private static final int CLASS_INDENT = 4;
+    private final StrictTemplates templates;
+    private final Models models;
+    private final ModuleNames modules;
+
+    ModelModules(StrictTemplates templates, Models models, ModuleNames modules) {
+        this.templates = templates;
+        this.models = models;
+        this.modules = modules;
+    }
+
+    record ModuleView(List<String> importLines, List<TypingView> typing, List<BlockView> blocks) {}
+
+    /** Imports that only annotations need. */
+    record TypingView(List<String> typingLines) {}
+
+    /** A class, or the lines of an association table. */
+    record BlockView(List<String> tableLines, List<ClassView> classes) {}
+
+    record ClassView(
+            String className,
+            Optional<String> classDoc,
+            String tableName,
+            List<String> argumentLines,
+            List<String> attributeLines,
+            List<RelationshipsView> relationships) {}
+
+    record RelationshipsView(List<String> relationshipLines) {}
+
+    List<EmittedFile> files() {
+        List<EmittedFile> files = new ArrayList<>();
+        modules.tables().forEach((module, tables) -> files.add(PackageFiles.file(
+                models.config(), module + ".py", templates.render("module.mustache", module(module, tables)))));
+        return files;
+    }
+
+    private ModuleView module(String module, List<Table> tables) {
+        PackageImports imports = new PackageImports(models.schema(), models.names());
+        ImportLines typing = new ImportLines(CLASS_INDENT);
+        List<BlockView> blocks = new ArrayList<>();
+        for (Table table : tables) {
+            if (models.relations().isMapped(table)) {
+                List<Relationship> relationships = new Relationships(models, table).all();
+                relationships.stream()
+                        .filter(relationship -> !homeOf(relationship).equals(module))
+                        .forEach(relationship ->
+                                typing.add(Section.RELATIVE, "." + homeOf(relationship), relationship.target()));
+                blocks.add(new BlockView(List.of(), List.of(classView(table, relationships, imports))));
+            } else {
+                blocks.add(new BlockView(List.of(tableLines(table, imports)), List.of()));
+            }
+        }
+        List<String> typingLines = typing.lines();
+        if (!typingLines.isEmpty()) {
+            imports.use("TYPE_CHECKING");
+        }
+        List<TypingView> typingViews = typingLines.isEmpty() ? List.of() : List.of(new TypingView(typingLines));
+        return new ModuleView(imports.lines(), typingViews, blocks);
+    }
+
+    private String homeOf(Relationship relationship) {
+        return models.schema().tables().stream()
+                .filter(models.relations()::isMapped)
+                .filter(table -> models.names().table(table.name()).equals(relationship.target()))
+                .map(table -> modules.of(table.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ClassView classView(Table table, List<Relationship> relationships, PackageImports imports) {
+        imports.use("Base Mapped mapped_column");
+        Optional<PyExpression> arguments = new TableArguments(models, table).value();
+        arguments.ifPresent(value -> PyUse.roots(value).forEach(imports::use));
+        List<String> attributes = new ArrayList<>();
+        for (Attribute attribute : new Attributes(models, table).all()) {
+            imports.use(attribute.pythonType());
+            PyUse.roots(attribute.call()).forEach(imports::use);
+            attributes.add(line(attribute.attributeName(), attribute.pythonType(), attribute.call()));
+        }
+        List<String> lines = new ArrayList<>();
+        for (Relationship relationship : relationships) {
+            imports.use("relationship");
+            lines.add(line(relationship.relationshipName(), relationship.annotation(), relationship.call()));
+        }
+        List<String> argumentLines = new ArrayList<>();
+        arguments.ifPresent(
+                value -> argumentLines.add(PyLayout.statement(CLASS_INDENT, "__table_args__ = ", value)));
+        MapperKey.of(table).ifPresent(key -> argumentLines.add(mapperKey(table, key)));
+        return new ClassView(
+                models.names().table(table.name()),
+                table.comment().map(PackageFiles::docstring),
+                PyLayout.statement(CLASS_INDENT, "__tablename__ = ", text(table.name().name().text())),
+                argumentLines,
+                attributes,
+                lines.isEmpty() ? List.of() : List.of(new RelationshipsView(lines)));
+    }
+
+    private static String line(String name, String annotation, Call call) {
+        return PyLayout.statement(CLASS_INDENT, name + ": Mapped[" + annotation + "] = ", call);
+    }
+
+    private String mapperKey(Table table, List<Identifier> key) {
+        List<String> attributes = key.stream()
+                .map(column -> models.names().attribute(table.name(), column))
+                .toList();
+        PyExpression value = new PyExpression.Group(
+                PyExpression.Brackets.DICT,
+                PyExpression.Spread.IF_NEEDED,
+                List.of(text("primary_key")),
+                List.of(PyExpression.texts(attributes)));
+        return PyLayout.statement(CLASS_INDENT, "__mapper_args__ = ", value);
+    }
+
+    private String tableLines(Table table, PackageImports imports) {
+        imports.use("Base sa");
+        TableArguments arguments = new TableArguments(models, table);
+        Attributes attributes = new Attributes(models, table);
+        Call call = call("sa.Table", text(table.name().name().text()), atom("Base.metadata"));
+        for (Column column : table.columns()) {
+            call = call.plus(attributes.tableColumn(column));
+        }
+        for (Call part : arguments.parts()) {
+            call = call.plus(part);
+        }
+        List<Argument> all = new ArrayList<>(call.arguments());
+        all.addAll(arguments.options());
+        Call whole = new Call(call.function(), all);
+        PyUse.roots(whole).forEach(imports::use);
+        return PyLayout.statement(0, models.names().table(table.name()) + " = ", whole);
+    }
+}

@@ -1,0 +1,59 @@
+"""The steps of a trial, in order."""
+
+from pathlib import Path
+
+from .findings import Stop, one_line
+
+
+class Unable(Exception):
+    """The trial could not be made."""
+
+
+def answer(request: dict) -> dict:
+    """Findings, what was not tried, and how many rows were written and read."""
+    result: dict = {"findings": [], "notTried": [], "rows": 0}
+    try:
+        tried(request, result)
+    except Stop as stop:
+        note(result["findings"], stop.subject, stop.message)
+    except Unable as unable:
+        result["unable"] = one_line(str(unable))
+    return result
+
+
+def tried(request: dict, result: dict) -> None:
+    from .package import configured, created, loaded
+
+    folder = Path(request["output"])
+    base = loaded(request["package"], folder, request.get("base"))
+    configured(base, folder)
+    engine = connected(request)
+    with engine.begin() as connection:
+        created(base, connection, folder)
+
+
+def note(notes: list, subject: str, message: str) -> None:
+    notes.append({"subject": subject, "message": one_line(message)})
+
+
+def connected(request: dict):
+    import sqlalchemy as sa
+
+    url = sa.URL.create(
+        "postgresql+psycopg",
+        username=request["user"],
+        password=request["password"],
+        host=request["host"],
+        port=request["port"],
+        database=request["database"],
+    )
+    engine = sa.create_engine(
+        url,
+        poolclass=sa.NullPool,
+        connect_args={"application_name": "lockstep", "connect_timeout": 20},
+    )
+    try:
+        with engine.connect():
+            return engine
+    except sa.exc.DBAPIError as error:
+        raise Unable(f"SQLAlchemy cannot connect to the database: {error}") from error
