@@ -33,6 +33,7 @@ class ConfigurationReaderTest {
                       options: [stocks, option_snapshots]
                       jobs: [collection_jobs]
                   jpa: {output: targets/jpa, package: com.example.trading.model}
+                  sqlalchemy: {output: targets/sqlalchemy, package: trading, layout: table, base: shop.db.Base}
                 """);
 
         Map<String, List<String>> apps =
@@ -74,6 +75,10 @@ class ConfigurationReaderTest {
                     targets: {django: {output: a, apps: {A b: [c]}}} | 1:43: error[bad-app-name]: 'A b' is no name for a Django app
                     targets: {django: {output: a, apps: {a: [t], b: [t]}}} | 1:50: error[duplicate-table]: table t is already in app a
                     targets: {jpa: {output: a, package: com.class.x}} | 1:37: error[bad-package]: 'com.class.x' is no name for a Java package
+                    targets: {sqlalchemy: {output: a, package: b.c}} | 1:44: error[bad-package]: 'b.c' is no name for a Python package
+                    targets: {sqlalchemy: {output: a, layout: file}} | 1:43: error[unknown-layout]: targets.sqlalchemy.layout is 'file'
+                    targets: {sqlalchemy: {output: a, base: Base}} | 1:41: error[bad-base]: 'Base' is no full name of a class
+                    targets: {django: {output: a}, sqlalchemy: {output: a/b}} | 1:44: error[shared-output]: targets.django.output and targets.sqlalchemy.output are the same folder or one holds the other
                     targets: {jpa: {output: a, package: x}, django: {output: a/b}} | 1:16: error[shared-output]: targets.django.output and targets.jpa.output are the same folder or one holds the other
                     postgres: {version: 9} | 1:21: error[unknown-version]: postgres.version is 9
                     postgres: {server: docker} | 1:20: error[unknown-server]: postgres.server is 'docker'

@@ -4,7 +4,7 @@ Changes here are overwritten by the next sync.
 """
 
 import enum
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from ipaddress import (
     IPv4Address,
@@ -155,39 +155,37 @@ class SchemaObject:
     create: Sequence[str]
     drop: Sequence[str] = ()
 
+    def when_created(
+        self,
+        target: sa.MetaData,
+        connection: sa.Connection,
+        *,
+        tables: Sequence[sa.Table] | None = None,
+        **kw: Any,
+    ) -> None:
+        """Runs when every table is created, as on an empty database."""
+        if len(tables or ()) == len(target.tables):
+            for sql in self.create:
+                connection.execute(Statement(sql))
+
+    def when_dropped(
+        self, target: sa.MetaData, connection: sa.Connection, **kw: Any
+    ) -> None:
+        for sql in self.drop:
+            connection.execute(Statement(sql))
+
 
 def carry(
     metadata: sa.MetaData,
     before_tables: Sequence[SchemaObject],
     after_tables: Sequence[SchemaObject],
 ) -> None:
-    """Creates and drops objects together with the tables.
-
-    They are created when every table is, as on an empty database.
-    """
+    """Creates and drops objects together with the tables."""
     for item in before_tables:
-        for sql in item.create:
-            event.listen(metadata, "before_create", _first(sql))
-        # Listeners for what is dropped stand in front of those that drop the types.
-        for sql in reversed(item.drop):
-            event.listen(metadata, "after_drop", Statement(sql), insert=True)
+        event.listen(metadata, "before_create", item.when_created)
+        # In front of the listeners that drop the types.
+        event.listen(metadata, "after_drop", item.when_dropped, insert=True)
     for item in after_tables:
-        for sql in item.create:
-            event.listen(metadata, "after_create", _first(sql))
+        event.listen(metadata, "after_create", item.when_created)
     for item in reversed(after_tables):
-        for sql in item.drop:
-            event.listen(metadata, "before_drop", Statement(sql))
-
-
-def _first(sql: str) -> sa.ExecutableDDLElement:
-    return Statement(sql).execute_if(callable_=_creates_all)
-
-
-def _creates_all(
-    ddl: object,
-    target: sa.MetaData,
-    bind: object,
-    tables: Sequence[sa.Table] | None = None,
-    **kw: object,
-) -> bool:
-    return len(tables or ()) == len(target.tables)
+        event.listen(metadata, "before_drop", item.when_dropped)
