@@ -30,7 +30,7 @@ class UsageTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .startsWith("Keeps Django and JPA models in lockstep")
+                .startsWith("Keeps Django, JPA and SQLAlchemy models in lockstep")
                 .contains("sync", "verify", "changelog", "explain", "Exit codes");
     }
 

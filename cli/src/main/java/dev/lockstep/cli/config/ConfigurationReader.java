@@ -80,7 +80,8 @@ public final class ConfigurationReader {
             String message = "targets." + earlier.target().word() + ".output and targets."
                     + later.target().word() + ".output are the same folder or one holds the other";
             targets.find(later.target().word())
-                    .ifPresent(value -> value.problem("shared-output", message, "give each target a folder of its own"));
+                    .ifPresent(
+                            value -> value.problem("shared-output", message, "give each target a folder of its own"));
         }
     }
 

@@ -45,7 +45,8 @@ final class SqlAlchemySettingReader {
     private Optional<Layout> layout(YamlValue value) {
         Optional<String> word = value.text();
         Optional<Layout> layout = Arrays.stream(Layout.values())
-                .filter(each -> word.isPresent() && word.get().equals(each.name().toLowerCase(Locale.ROOT)))
+                .filter(each ->
+                        word.isPresent() && word.get().equals(each.name().toLowerCase(Locale.ROOT)))
                 .findFirst();
         if (word.isPresent() && layout.isEmpty()) {
             value.problem(
@@ -59,8 +60,7 @@ final class SqlAlchemySettingReader {
     private Optional<String> base(YamlValue value) {
         Optional<String> name = value.text();
         if (name.isPresent() && !CLASS.matcher(name.get()).matches()) {
-            value.problem(
-                    "bad-base", "'" + name.get() + "' is no full name of a class", "write it like shop.db.Base");
+            value.problem("bad-base", "'" + name.get() + "' is no full name of a class", "write it like shop.db.Base");
             return Optional.empty();
         }
         return name;

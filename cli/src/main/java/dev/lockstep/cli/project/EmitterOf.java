@@ -33,8 +33,7 @@ final class EmitterOf {
             @Override
             public Emitter sqlalchemy(TargetSetting.SqlAlchemy sqlalchemy) {
                 Layout layout = Layout.valueOf(sqlalchemy.layout().name());
-                return new SqlAlchemyEmitter(
-                        new SqlAlchemyConfig(sqlalchemy.packageName(), layout, sqlalchemy.base()));
+                return new SqlAlchemyEmitter(new SqlAlchemyConfig(sqlalchemy.packageName(), layout, sqlalchemy.base()));
             }
         });
     }

@@ -84,7 +84,8 @@ public final class Trials {
             @Override
             public Loader django(TargetSetting.Django django) {
                 // Python is looked for when it is needed, so that its absence does not keep other targets unproven.
-                return database -> new DjangoLoader(python(PythonStack.DJANGO, django.python()), output, mode).load(database);
+                return database ->
+                        new DjangoLoader(python(PythonStack.DJANGO, django.python()), output, mode).load(database);
             }
 
             @Override

@@ -4,8 +4,8 @@ import static dev.lockstep.emitters.python.PyExpression.lines;
 import static dev.lockstep.emitters.python.PyExpression.text;
 import static dev.lockstep.emitters.python.PyExpression.tuple;
 
-import dev.lockstep.emitters.EmittedFile.Lifetime;
 import dev.lockstep.emitters.EmittedFile;
+import dev.lockstep.emitters.EmittedFile.Lifetime;
 import dev.lockstep.emitters.python.PyLayout;
 import dev.lockstep.emitters.python.PyUse;
 import dev.lockstep.emitters.template.StrictTemplates;

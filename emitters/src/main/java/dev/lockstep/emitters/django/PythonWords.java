@@ -10,8 +10,8 @@ final class PythonWords {
     static final Language LANGUAGE = new Language(PyWords.KEYWORDS, "_field", Alphabet.UNICODE);
 
     /** What a field may not be called: attributes of models, and names that the class body uses itself. */
-    static final Set<String> MODEL_ATTRIBUTES =
-            PyWords.of("adelete arefresh_from_db asave check clean clean_fields date_error_message delete from_db full_clean"
+    static final Set<String> MODEL_ATTRIBUTES = PyWords.of(
+            "adelete arefresh_from_db asave check clean clean_fields date_error_message delete from_db full_clean"
                     + " get_constraints get_deferred_fields id models objects pg pk prepare_database_save"
                     + " refresh_from_db save save_base serializable_value unique_error_message"
                     + " validate_constraints validate_unique");

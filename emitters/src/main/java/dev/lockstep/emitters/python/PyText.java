@@ -23,8 +23,8 @@ public final class PyText {
         }
         StringBuilder lines = new StringBuilder();
         text.codePoints()
-                .forEach(point -> lines.append(
-                        point == '\n' || point == '"' ? Character.toString(point) : escaped(point, '"')));
+                .forEach(point ->
+                        lines.append(point == '\n' || point == '"' ? Character.toString(point) : escaped(point, '"')));
         String quotes = "\"\"\"";
         return quotes + lines.toString().replace(quotes, "\\\"\\\"\\\"") + quotes;
     }

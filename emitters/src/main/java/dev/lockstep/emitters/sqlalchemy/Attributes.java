@@ -44,7 +44,9 @@ final class Attributes {
         String type = column.type().match(models.pythonTypes());
         boolean nullable = !column.isNotNull() && !key.contains(column.name());
         Call call = call("mapped_column");
-        call = name.equals(column.name().text()) ? call : call.plus(text(column.name().text()));
+        call = name.equals(column.name().text())
+                ? call
+                : call.plus(text(column.name().text()));
         return new Attribute(column, name, nullable ? type + " | None" : type, said(call, column));
     }
 
@@ -67,7 +69,9 @@ final class Attributes {
         call = with(call, column.value().match(new KeywordOf(column)));
         call = inline.isUnique(column.name()) ? call.withTrue("unique") : call;
         call = inline.isIndexed(column.name()) ? call.withTrue("index") : call;
-        return column.comment().isPresent() ? call.with("comment", column.comment().get()) : call;
+        return column.comment().isPresent()
+                ? call.with("comment", column.comment().get())
+                : call;
     }
 
     private static Call with(Call call, Optional<Argument> argument) {
@@ -95,7 +99,8 @@ final class Attributes {
     private boolean isNumberedByDefault(Column column) {
         return key.equals(List.of(column.name()))
                 && column.type() instanceof SqlType.Integral
-                && table.foreignKeys().stream().noneMatch(other -> other.columns().contains(column.name()));
+                && table.foreignKeys().stream()
+                        .noneMatch(other -> other.columns().contains(column.name()));
     }
 
     /** {@code Identity} and {@code Computed}, which stand behind the type. */

@@ -65,7 +65,8 @@ final class ColumnTypes implements SqlType.Cases<PyExpression> {
             return type;
         }
         QualifiedName collation = column.collation().get();
-        boolean bare = Set.of("pg_catalog", "public").contains(collation.namespace().text());
+        boolean bare =
+                Set.of("pg_catalog", "public").contains(collation.namespace().text());
         boolean textual = column.type() instanceof SqlType.Text
                 || column.type() instanceof SqlType.Varchar
                 || column.type() instanceof SqlType.Char;
@@ -155,8 +156,7 @@ final class ColumnTypes implements SqlType.Cases<PyExpression> {
     }
 
     private static PyExpression moment(String word, SqlType.Zone zone, OptionalInt precision) {
-        String function =
-                precision.isPresent() ? "pg." + word.toUpperCase(Locale.ROOT) : "sa." + word;
+        String function = precision.isPresent() ? "pg." + word.toUpperCase(Locale.ROOT) : "sa." + word;
         Call call = call(function);
         call = zone == SqlType.Zone.WITH ? call.with("timezone", yes()) : call;
         return plain(precision.isPresent() ? call.with("precision", number(precision.getAsInt())) : call);
@@ -194,9 +194,7 @@ final class ColumnTypes implements SqlType.Cases<PyExpression> {
 
     @Override
     public PyExpression builtIn(SqlType.BuiltIn type) {
-        return DIALECT.contains(type.name())
-                ? atom("pg." + type.name().toUpperCase(Locale.ROOT))
-                : spelled(type.sql());
+        return DIALECT.contains(type.name()) ? atom("pg." + type.name().toUpperCase(Locale.ROOT)) : spelled(type.sql());
     }
 
     @Override
@@ -221,9 +219,8 @@ final class ColumnTypes implements SqlType.Cases<PyExpression> {
         boolean enumerated = type.element() instanceof SqlType.Named named
                 && schema.enumType(named.name()).isPresent();
         boolean cast = type.element() instanceof SqlType.Named && !enumerated;
-        Call array = cast
-                ? call("CastArray", element, readAs((SqlType.Named) type.element()))
-                : call("pg.ARRAY", element);
+        Call array =
+                cast ? call("CastArray", element, readAs((SqlType.Named) type.element())) : call("pg.ARRAY", element);
         return type.dimensions() == 1 ? array : array.with("dimensions", number(type.dimensions()));
     }
 
@@ -233,6 +230,8 @@ final class ColumnTypes implements SqlType.Cases<PyExpression> {
         if (base.isEmpty()) {
             return atom("sa.Text");
         }
-        return base.get() instanceof SqlType.Named named ? readAs(named) : base.get().match(this);
+        return base.get() instanceof SqlType.Named named
+                ? readAs(named)
+                : base.get().match(this);
     }
 }

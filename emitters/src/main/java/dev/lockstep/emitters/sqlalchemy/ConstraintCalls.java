@@ -32,7 +32,8 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
 
     /** {@code ForeignKey}, to stand with its column. */
     Call reference(ForeignKey key) {
-        Call call = call("sa.ForeignKey", text(target(key, key.referencedColumns().get(0))));
+        Call call =
+                call("sa.ForeignKey", text(target(key, key.referencedColumns().get(0))));
         return clauses(named(call, key), key);
     }
 
@@ -90,7 +91,8 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
 
     @Override
     public Call exclusion(Constraint.Exclusion constraint) {
-        boolean plain = constraint.include().isEmpty() && constraint.parameters().isEmpty();
+        boolean plain =
+                constraint.include().isEmpty() && constraint.parameters().isEmpty();
         if (!plain) {
             return raw(constraint);
         }
@@ -143,8 +145,7 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
         if (action.equals(ForeignKey.Action.NO_ACTION)) {
             return call;
         }
-        List<String> columns =
-                action.columns().stream().map(Identifier::sql).toList();
+        List<String> columns = action.columns().stream().map(Identifier::sql).toList();
         String listed = columns.isEmpty() ? "" : " (" + String.join(", ", columns) + ")";
         return call.with(keyword, action.rule().sql() + listed);
     }

@@ -43,7 +43,8 @@ final class DomainWords {
                 && (schema.enumType(named.name()).isPresent()
                         || schema.domain(named.name()).isPresent());
         boolean plainCollation = domain.collation()
-                .map(name -> Set.of("pg_catalog", "public").contains(name.namespace().text()))
+                .map(name ->
+                        Set.of("pg_catalog", "public").contains(name.namespace().text()))
                 .orElse(true);
         return !ownBase
                 && plainCollation

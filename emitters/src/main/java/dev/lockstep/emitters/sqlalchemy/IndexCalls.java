@@ -15,7 +15,6 @@ import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.python.PyExpression.Group;
 import dev.lockstep.emitters.python.PyExpression.Spread;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What {@code __table_args__} says of an index. */
@@ -53,7 +52,8 @@ final class IndexCalls {
         if (!column) {
             return Defaults.sql(Clause.element(element));
         }
-        PyExpression name = text(((IndexElement.OfColumn) element.key()).column().text());
+        PyExpression name =
+                text(((IndexElement.OfColumn) element.key()).column().text());
         boolean ordered = element.order() == IndexElement.Order.DESC || !element.hasDefaultNulls();
         return ordered ? call(ordered(name, element)) : name;
     }

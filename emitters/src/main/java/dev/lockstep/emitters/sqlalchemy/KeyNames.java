@@ -42,7 +42,7 @@ enum KeyNames {
     }
 
     private static String made(Table table, List<Identifier> columns, String label) {
-        return table.name().name() + "_" + columns.stream().map(Identifier::text).collect(Collectors.joining("_")) + "_"
-                + label;
+        return table.name().name() + "_"
+                + columns.stream().map(Identifier::text).collect(Collectors.joining("_")) + "_" + label;
     }
 }

@@ -17,7 +17,8 @@ final class MapperKey {
      * Empty where the table says its key.
      */
     static Optional<List<Identifier>> of(Table table) {
-        boolean said = table.primaryKey().filter(key -> key.parameters().isEmpty()).isPresent();
+        boolean said =
+                table.primaryKey().filter(key -> key.parameters().isEmpty()).isPresent();
         if (said) {
             return Optional.empty();
         }
@@ -27,7 +28,8 @@ final class MapperKey {
         Optional<List<Identifier>> unique = table.constraints(Constraint.Unique.class)
                 .map(Constraint.Unique::columns)
                 .filter(columns -> columns.stream()
-                        .allMatch(column -> table.column(column).filter(Column::isNotNull).isPresent()))
+                        .allMatch(column ->
+                                table.column(column).filter(Column::isNotNull).isPresent()))
                 .findFirst();
         return unique.or(() -> Optional.of(all(table)));
     }

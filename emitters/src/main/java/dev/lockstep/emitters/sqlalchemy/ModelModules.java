@@ -53,8 +53,9 @@ final class ModelModules {
 
     List<EmittedFile> files() {
         List<EmittedFile> files = new ArrayList<>();
-        modules.tables().forEach((module, tables) -> files.add(PackageFiles.file(
-                models.config(), module + ".py", templates.render("module.mustache", module(module, tables)))));
+        modules.tables()
+                .forEach((module, tables) -> files.add(PackageFiles.file(
+                        models.config(), module + ".py", templates.render("module.mustache", module(module, tables)))));
         return files;
     }
 
@@ -107,13 +108,15 @@ final class ModelModules {
             lines.add(line(relationship.relationshipName(), relationship.annotation(), relationship.call()));
         }
         List<String> argumentLines = new ArrayList<>();
-        arguments.ifPresent(
-                value -> argumentLines.add(PyLayout.statement(CLASS_INDENT, "__table_args__ = ", value)));
+        arguments.ifPresent(value -> argumentLines.add(PyLayout.statement(CLASS_INDENT, "__table_args__ = ", value)));
         MapperKey.of(table).ifPresent(key -> argumentLines.add(mapperKey(table, key)));
         return new ClassView(
                 models.names().table(table.name()),
                 table.comment().map(PackageFiles::docstring),
-                PyLayout.statement(CLASS_INDENT, "__tablename__ = ", text(table.name().name().text())),
+                PyLayout.statement(
+                        CLASS_INDENT,
+                        "__tablename__ = ",
+                        text(table.name().name().text())),
                 argumentLines,
                 attributes,
                 lines.isEmpty() ? List.of() : List.of(new RelationshipsView(lines)));

@@ -30,7 +30,8 @@ final class PackageFace {
 
     EmittedFile file(SchemaObjects objects) {
         ImportLines imports = new ImportLines();
-        SortedSet<String> names = new TreeSet<>(Comparator.comparing(ImportLines::kind).thenComparing(name -> name));
+        SortedSet<String> names =
+                new TreeSet<>(Comparator.comparing(ImportLines::kind).thenComparing(name -> name));
         names.add("Base");
         imports.add(Section.RELATIVE, ".base", "Base");
         for (EnumType type : models.schema().enums()) {

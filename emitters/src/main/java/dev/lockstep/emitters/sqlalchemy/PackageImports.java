@@ -23,7 +23,15 @@ final class PackageImports {
 
     /** What the support module holds. */
     static final Set<String> SUPPORT = Set.of(
-            "BigSerial", "CastArray", "Inet", "NamedType", "Network", "Serial", "SmallSerial", "SqlConstraint", "labels");
+            "BigSerial",
+            "CastArray",
+            "Inet",
+            "NamedType",
+            "Network",
+            "Serial",
+            "SmallSerial",
+            "SqlConstraint",
+            "labels");
 
     private final ImportLines lines = new ImportLines();
     private final Map<String, String> own = new HashMap<>();

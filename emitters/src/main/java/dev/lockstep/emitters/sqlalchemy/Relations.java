@@ -42,7 +42,9 @@ final class Relations {
                 links.put(table.name(), link);
             });
         }
-        schema.tables().stream().filter(this::isMapped).forEach(table -> outgoing.put(table.name(), associations(table)));
+        schema.tables().stream()
+                .filter(this::isMapped)
+                .forEach(table -> outgoing.put(table.name(), associations(table)));
     }
 
     /** Whether the table has a class: it has a column and is no association table. */
@@ -86,8 +88,8 @@ final class Relations {
         boolean pure = both.size() == columns.size()
                 && table.columns().size() == both.size()
                 && table.columns().stream()
-                        .allMatch(column -> columns.contains(column.name())
-                                && column.value() instanceof ValueSource.Absent)
+                        .allMatch(column ->
+                                columns.contains(column.name()) && column.value() instanceof ValueSource.Absent)
                 && table.primaryKey()
                         .map(key -> Set.copyOf(key.columns()).equals(columns))
                         .orElse(true);

@@ -38,8 +38,8 @@ final class Relationships {
 
     private Relationship toReferenced(Association association) {
         String target = models.names().table(association.referenced().name());
-        boolean nullable = association.key().columns().stream()
-                .anyMatch(column -> !isRequired(association.table(), column));
+        boolean nullable =
+                association.key().columns().stream().anyMatch(column -> !isRequired(association.table(), column));
         Call call = joined(call("relationship"), association);
         if (association.isSelfReferencing()) {
             call = call.with("remote_side", attributes(association.key().referencedColumns()));
@@ -123,6 +123,7 @@ final class Relationships {
         List<String> columns = association.key().columns().stream()
                 .map(column -> className + "." + models.names().attribute(other, column))
                 .toList();
-        return text(columns.size() == 1 ? columns.get(0) : columns.stream().collect(Collectors.joining(", ", "[", "]")));
+        return text(
+                columns.size() == 1 ? columns.get(0) : columns.stream().collect(Collectors.joining(", ", "[", "]")));
     }
 }

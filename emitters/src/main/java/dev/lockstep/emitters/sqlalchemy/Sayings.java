@@ -33,8 +33,8 @@ final class Sayings {
         Sayings writer = new Sayings(models, modules);
         Schema schema = models.schema();
         schema.namespaces()
-                .forEach(namespace -> writer.said(
-                        ObjectPath.namespace(namespace.name()), "CreateSchema", SqlAlchemyEmitter.BASE));
+                .forEach(namespace ->
+                        writer.said(ObjectPath.namespace(namespace.name()), "CreateSchema", SqlAlchemyEmitter.BASE));
         schema.extensions()
                 .forEach(extension -> writer.carried(ObjectPath.extension(extension.name()), SqlAlchemyEmitter.BASE));
         schema.enums()

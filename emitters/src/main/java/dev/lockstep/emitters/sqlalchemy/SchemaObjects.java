@@ -66,17 +66,17 @@ final class SchemaObjects {
     }
 
     private void beforeTables() {
-        schema.namespaces().forEach(namespace -> namespace
-                .comment()
-                .ifPresent(text -> before(List.of(Ddl.comment(ObjectPath.namespace(namespace.name()), text)))));
+        schema.namespaces()
+                .forEach(namespace -> namespace
+                        .comment()
+                        .ifPresent(text -> before(List.of(Ddl.comment(ObjectPath.namespace(namespace.name()), text)))));
         if (order.holdsFunctions()) {
             // A body may name a table that is not there yet.
             before(List.of("SET LOCAL check_function_bodies = off"));
         }
         for (EnumType type : schema.enums()) {
             type.comment()
-                    .ifPresent(text -> before(
-                            List.of(Ddl.comment(ObjectPath.of(ObjectKind.ENUM, type.name()), text))));
+                    .ifPresent(text -> before(List.of(Ddl.comment(ObjectPath.of(ObjectKind.ENUM, type.name()), text))));
         }
         order.beforeTables().forEach(item -> item.match(new OfPrelude()));
     }
@@ -95,8 +95,7 @@ final class SchemaObjects {
             domain.comment().ifPresent(text -> create.add(Ddl.comment(path, text)));
             for (Constraint.Check check : domain.checks()) {
                 check.comment()
-                        .ifPresent(text ->
-                                create.add(Ddl.commentOnDomainCheck(domain.name(), check.name(), text)));
+                        .ifPresent(text -> create.add(Ddl.commentOnDomainCheck(domain.name(), check.name(), text)));
             }
             return added(create, carried ? DropSql.ifExists(path) : List.of());
         }

@@ -20,11 +20,9 @@ final class SequenceCalls {
             call = call.with("schema", name.namespace().text());
         }
         if (!options.type().equals(SqlType.Integral.BIGINT)) {
-            call = call.with(
-                    "data_type", atom("sa." + ColumnTypes.integer(options.type())));
+            call = call.with("data_type", atom("sa." + ColumnTypes.integer(options.type())));
         }
-        return options(call, options, SequenceOptions.defaults(options.type()))
-                .with("metadata", atom("Base.metadata"));
+        return options(call, options, SequenceOptions.defaults(options.type())).with("metadata", atom("Base.metadata"));
     }
 
     /** The options that are not the implied ones. */

@@ -76,7 +76,8 @@ public final class SqlAlchemyEmitter implements Emitter {
         List<Call> listeners = new ArrayList<>();
         schema.namespaces().stream()
                 .filter(namespace -> !namespace.name().equals(QualifiedName.PUBLIC))
-                .map(namespace -> call("sa.schema.CreateSchema", text(namespace.name().text()))
+                .map(namespace -> call(
+                                "sa.schema.CreateSchema", text(namespace.name().text()))
                         .withTrue("if_not_exists"))
                 .forEach(listeners::add);
         schema.extensions().stream()
@@ -109,7 +110,8 @@ public final class SqlAlchemyEmitter implements Emitter {
         config.base().ifPresent(name -> {
             int point = name.lastIndexOf('.');
             String own = name.substring(point + 1);
-            imports.add(Section.LOCAL, name.substring(0, point), own.equals("Base") ? "Base as Base" : own + " as Base");
+            imports.add(
+                    Section.LOCAL, name.substring(0, point), own.equals("Base") ? "Base as Base" : own + " as Base");
         });
         return imports.lines();
     }

@@ -119,7 +119,10 @@ final class SqlAlchemyNames {
         List<String> taken = schema.enums().stream().map(this::enumType).toList();
         List<Wish> wishes = schema.domains().stream()
                 .map(domain -> wish(
-                        path(domain), domain.name(), Words.of(domain.name().name().text()), UPPER_SNAKE))
+                        path(domain),
+                        domain.name(),
+                        Words.of(domain.name().name().text()),
+                        UPPER_SNAKE))
                 .toList();
         choose(wishes, LetterCase.MATTERS, Set.copyOf(taken));
     }
@@ -127,7 +130,8 @@ final class SqlAlchemyNames {
     private static Wish wish(ObjectPath path, QualifiedName name, List<String> words, NameStyle style) {
         List<String> qualified = new ArrayList<>(Words.of(name.namespace().text()));
         qualified.addAll(words);
-        String plain = words.isEmpty() ? SqlAlchemyWords.LANGUAGE.name(name.name().text(), style) : name(words, style);
+        String plain =
+                words.isEmpty() ? SqlAlchemyWords.LANGUAGE.name(name.name().text(), style) : name(words, style);
         return Wish.of(Use.of(path, Role.CLASS), plain, name(qualified, style));
     }
 
@@ -143,7 +147,8 @@ final class SqlAlchemyNames {
         List<Wish> wishes = new ArrayList<>();
         for (Column column : table.columns()) {
             String name = SqlAlchemyWords.LANGUAGE.name(column.name().text(), SNAKE);
-            wishes.add(Wish.of(Use.of(ObjectPath.column(table.name(), column.name()), Role.ATTRIBUTE), name, name + "_"));
+            wishes.add(
+                    Wish.of(Use.of(ObjectPath.column(table.name(), column.name()), Role.ATTRIBUTE), name, name + "_"));
         }
         relations.of(table).forEach(association -> wishes.add(RelationWords.relation(association)));
         choose(wishes, LetterCase.MATTERS, SqlAlchemyWords.ATTRIBUTES);
@@ -155,8 +160,8 @@ final class SqlAlchemyNames {
         relations.of(table).forEach(association -> taken.add(relation(association)));
         List<Wish> wishes = new ArrayList<>();
         List<Association> incoming = relations.to(table);
-        incoming.forEach(association -> wishes.add(
-                RelationWords.reverse(association, incoming, () -> relation(association))));
+        incoming.forEach(
+                association -> wishes.add(RelationWords.reverse(association, incoming, () -> relation(association))));
         relations.linksOf(table).forEach(side -> wishes.add(RelationWords.collection(side)));
         choose(wishes, LetterCase.MATTERS, Set.copyOf(taken));
     }

@@ -22,8 +22,8 @@ final class SqlAlchemyWords {
      * What an attribute may not be called: what the declarative base has, and what the class body uses, since a name of
      * the body hides one of the module.
      */
-    static final Set<String> ATTRIBUTES = PyWords.of("metadata registry sa pg dt mapped_column relationship"
-            + " bool int float str bytes list dict tuple");
+    static final Set<String> ATTRIBUTES = PyWords.of(
+            "metadata registry sa pg dt mapped_column relationship" + " bool int float str bytes list dict tuple");
 
     /** What a class may not be called: names that a module of models imports. */
     static final Set<String> CLASSES = PyWords.of("Any Base BigSerial CastArray Check Constraint Decimal Enum False"

@@ -67,8 +67,7 @@ final class TableArguments {
         if (table.persistence() == Table.Persistence.UNLOGGED) {
             options.add(option("prefixes", PyExpression.texts(List.of("UNLOGGED"))));
         }
-        table.partitionKey()
-                .ifPresent(key -> options.add(option("postgresql_partition_by", text(key.text()))));
+        table.partitionKey().ifPresent(key -> options.add(option("postgresql_partition_by", text(key.text()))));
         if (!table.parameters().isEmpty()) {
             options.add(option("postgresql_with", ConstraintCalls.parameters(table.parameters())));
         }
@@ -84,7 +83,9 @@ final class TableArguments {
         return new Group(
                 Brackets.DICT,
                 Spread.IF_NEEDED,
-                options.stream().map(option -> text(option.keyword().orElseThrow())).toList(),
+                options.stream()
+                        .map(option -> text(option.keyword().orElseThrow()))
+                        .toList(),
                 options.stream().map(Argument::value).toList());
     }
 }

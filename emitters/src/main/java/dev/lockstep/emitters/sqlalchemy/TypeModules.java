@@ -59,8 +59,7 @@ final class TypeModules {
         List<String> members = type.labels().stream()
                 .map(label -> models.names().member(type, label) + " = " + PyText.quoted(label))
                 .toList();
-        return new EnumView(
-                models.names().enumClass(type), type.comment().map(PackageFiles::docstring), members);
+        return new EnumView(models.names().enumClass(type), type.comment().map(PackageFiles::docstring), members);
     }
 
     private TypesView types() {
@@ -98,7 +97,9 @@ final class TypeModules {
                 ? call.with("collation", domain.collation().get().name().text())
                 : call;
         call = domain.defaultValue().isPresent()
-                ? call.with("default", Defaults.sql(Clause.afterDefault(domain.defaultValue().get())))
+                ? call.with(
+                        "default",
+                        Defaults.sql(Clause.afterDefault(domain.defaultValue().get())))
                 : call;
         call = domain.nullability() == Nullability.NOT_NULL ? call.withTrue("not_null") : call;
         for (Constraint.Check check : domain.checks()) {

@@ -16,8 +16,7 @@ record Requirements(String text, String main) {
 
     /** What every target is tried with: one environment holds it all. */
     static Requirements of(PythonStack stack) {
-        return new Requirements(
-                Resource.text(Requirements.class, "requirements.txt"), stack.pinned());
+        return new Requirements(Resource.text(Requirements.class, "requirements.txt"), stack.pinned());
     }
 
     /** Different for other packages and for another interpreter. */

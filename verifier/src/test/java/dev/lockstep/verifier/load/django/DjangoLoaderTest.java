@@ -171,7 +171,8 @@ class DjangoLoaderTest {
                     parent = models.ForeignKey("self", on_delete=models.CASCADE)
                     words = SearchVectorField()
                 """);
-        ModelTrial.Result trial = new DjangoLoader(python, folder, Mode.FAST, LONG).trial(server.createDatabase("trial"));
+        ModelTrial.Result trial =
+                new DjangoLoader(python, folder, Mode.FAST, LONG).trial(server.createDatabase("trial"));
         assertThat(trial.findings()).containsExactly(new Finding("makemigrations", "there are no migrations for late"));
         assertThat(trial.notTried()).isEmpty();
         assertThat(trial.rows()).isEqualTo(1);

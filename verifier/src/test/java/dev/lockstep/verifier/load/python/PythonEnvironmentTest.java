@@ -48,7 +48,9 @@ class PythonEnvironmentTest {
     void aLaterPythonUnderAnotherNameIsTaken() throws IOException {
         FakePython.named(folder, "python3").saying("3.9.1", "").write();
         Path later = FakePython.named(folder, "python3.12").saying("3.12.1", "").write();
-        assertThat(PythonEnvironment.suitable(PythonStack.DJANGO, List.of(folder)).executable()).isEqualTo(later);
+        assertThat(PythonEnvironment.suitable(PythonStack.DJANGO, List.of(folder))
+                        .executable())
+                .isEqualTo(later);
     }
 
     @Test
@@ -138,11 +140,13 @@ class PythonEnvironmentTest {
         FakePython.named(folder, "py")
                 .saying("3.11.2", "\"Django\":\"4.2.1\"," + PSYCOPG)
                 .write();
-        refused(() -> PythonEnvironment.named(PythonStack.DJANGO, python)).hasMessageContaining("has Django 4.2.1, but");
+        refused(() -> PythonEnvironment.named(PythonStack.DJANGO, python))
+                .hasMessageContaining("has Django 4.2.1, but");
         FakePython.named(folder, "py").saying("3.11.2", DJANGO).write();
         refused(() -> PythonEnvironment.named(PythonStack.DJANGO, python)).hasMessageContaining("has no psycopg, but");
         FakePython.named(folder, "py").saying("3.11.2", DJANGO + "," + PSYCOPG).write();
-        assertThat(PythonEnvironment.named(PythonStack.DJANGO, python).interpreter()).isEqualTo(python);
+        assertThat(PythonEnvironment.named(PythonStack.DJANGO, python).interpreter())
+                .isEqualTo(python);
     }
 
     @Test
