@@ -8,6 +8,7 @@ import dev.lockstep.core.lex.Lexer;
 import dev.lockstep.core.lex.RawStatement;
 import dev.lockstep.core.lex.StatementSplitter;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.parse.StatementKind;
 import dev.lockstep.core.parse.StatementReader;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.source.SourceMap;
@@ -37,7 +38,9 @@ public final class CanonicalReader {
         if (raw.isEmpty()) {
             problems.error(Problem.EMPTY_SCHEMA, new SourceSpan(0, 0));
         }
-        List<Statement> statements = statements(raw, problems);
+        List<Read> read = read(raw, problems);
+        List<Statement> statements =
+                read.stream().map(Read::statement).flatMap(Optional::stream).toList();
         // A table that could not be read would be missed by every later statement.
         problems.throwIfAny();
         Draft draft = new Draft(file, problems);
@@ -48,30 +51,45 @@ public final class CanonicalReader {
         return new ParsedSchema(
                 schema,
                 new SourceMap<>(file, draft.spans),
-                Coverage.of(statements),
+                coverage(read),
                 problems.warnings(),
                 steps(statements, file),
                 lexed.comments());
     }
 
-    private static List<Statement> statements(List<RawStatement> raw, Problems problems) {
+    /**
+     * How the statements of a file end, also when some of them are refused.
+     *
+     * @throws InputException when the file cannot be cut into statements
+     */
+    public static Coverage coverage(SourceFile file) {
+        Problems problems = new Problems(file);
+        Lexed lexed = Lexer.read(file, problems);
+        problems.throwIfAny();
+        return coverage(read(StatementSplitter.split(lexed.tokens()), problems));
+    }
+
+    private static Coverage coverage(List<Read> read) {
+        return Coverage.of(read.stream().map(Read::ended).toList());
+    }
+
+    private static List<Read> read(List<RawStatement> raw, Problems problems) {
         IntStream indexes = IntStream.range(0, raw.size());
         List<Read> read = (raw.size() >= MANY_STATEMENTS ? indexes.parallel() : indexes)
                 .mapToObj(i -> Read.of(raw.get(i), problems.file()))
                 .toList();
-        List<Statement> statements = new ArrayList<>();
-        for (Read one : read) {
-            problems.addAll(one.problems());
-            one.statement().ifPresent(statements::add);
-        }
-        return statements;
+        read.forEach(one -> problems.addAll(one.problems()));
+        return read;
     }
 
     /** One statement read by itself, so that statements can be read side by side. */
-    private record Read(Optional<Statement> statement, Problems problems) {
+    private record Read(Optional<Statement> statement, Problems problems, Coverage.Ended ended) {
         static Read of(RawStatement raw, SourceFile file) {
             Problems own = new Problems(file);
-            return new Read(StatementReader.read(raw, file, own), own);
+            Optional<Statement> statement = StatementReader.read(raw, file, own);
+            Coverage.Outcome outcome = statement.map(Coverage::outcome).orElse(Coverage.Outcome.REFUSED);
+            int tokens = raw.tokens().size();
+            return new Read(statement, own, new Coverage.Ended(StatementKind.of(raw), outcome, tokens));
         }
     }
 

@@ -20,7 +20,7 @@ public enum Problem {
     TOO_DEEP("too-deep", "brackets nested more than %s deep", "write the expression flatter"),
     LONG_NAME(
             "long-name",
-            "the name %s is over 63 bytes; the server would store %s",
+            "the name %s is over 63 bytes; the server stores %s",
             "write the shorter name, so that file and server agree"),
     SYNTAX("syntax", "%s is not expected here", ""),
     SYNTAX_EXPECTED("syntax", "%s where %s is expected", ""),

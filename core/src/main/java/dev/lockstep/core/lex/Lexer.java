@@ -3,6 +3,7 @@ package dev.lockstep.core.lex;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.diagnostic.Problems;
 import dev.lockstep.core.lex.Token.Kind;
+import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.source.SourceSpan;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ public final class Lexer {
     /** The deepest nesting of brackets that is read; deeper text would exhaust the stack of a parser. */
     public static final int MAX_DEPTH = 500;
 
+    private static final int MOST_BYTES_OF_A_CHARACTER = 3;
     private static final String PUNCTUATION = "()[],;.:";
     private static final String OPERATOR = "+-*/<>=~!@#%^&|`?";
     private static final String KEEPS_SIGN_AT_END = "~!@#%^&|`?";
@@ -154,8 +156,9 @@ public final class Lexer {
         if (decoded.value().isEmpty()) {
             problems.error(Problem.EMPTY_NAME, span);
         }
+        String name = stored(decoded.value(), span);
         String raw = '"' + decoded.value().replace("\"", "\"\"") + '"';
-        tokens.add(new Token(Kind.QUOTED, decoded.value(), raw, span));
+        tokens.add(new Token(Kind.QUOTED, name, raw, span));
         at = decoded.end();
     }
 
@@ -167,7 +170,19 @@ public final class Lexer {
             }
             end++;
         }
-        add(Kind.WORD, folded(text.substring(at, end)), end);
+        add(Kind.WORD, stored(folded(text.substring(at, end)), new SourceSpan(at, end)), end);
+    }
+
+    /** A name as the server keeps it: what is over 63 bytes is cut off, which its user should know. */
+    private String stored(String name, SourceSpan span) {
+        boolean fits = name.length() * MOST_BYTES_OF_A_CHARACTER <= Identifier.MAX_BYTES
+                || Identifier.byteLength(name) <= Identifier.MAX_BYTES;
+        if (fits) {
+            return name;
+        }
+        String stored = LongNames.stored(name);
+        problems.warning(Problem.LONG_NAME, span, name, stored);
+        return stored;
     }
 
     private static String folded(String word) {

@@ -179,9 +179,6 @@ final class TokenCursor {
 
     /** The name a token stands for. */
     static Identifier identifier(Token token) {
-        if (Identifier.byteLength(token.value()) > Identifier.MAX_BYTES) {
-            throw new ReadFailure(Problem.LONG_NAME, token.span(), token.value(), LongNames.stored(token.value()));
-        }
         return new Identifier(token.value());
     }
 

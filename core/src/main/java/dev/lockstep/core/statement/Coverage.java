@@ -1,34 +1,61 @@
 package dev.lockstep.core.statement;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** How many statements of a file ended in which way. */
-public record Coverage(Map<Outcome, Integer> counts) {
-    /** The ways in which a statement can end; one that is refused ends the run instead. */
+/**
+ * How the statements of a file ended, by their kind.
+ *
+ * @param kinds for each kind, such as {@code CREATE TABLE}, how many of its statements ended in which way
+ * @param tokens how many tokens the modelled statements have, each of them read by somebody
+ */
+public record Coverage(NavigableMap<String, Map<Outcome, Integer>> kinds, int tokens) {
+    /** The ways in which a statement can end. */
     public enum Outcome {
         MODELLED,
         CARRIED,
         SESSION,
-        ROWS,
-        NOT_COMPARED
+        /** Rows, which a schema does not hold. */
+        DATA,
+        NOT_COMPARED,
+        /** Not read; this ends every run that needs the schema. */
+        REFUSED
     }
+
+    /** One statement: its kind, how it ended and how many tokens it has. */
+    public record Ended(String kind, Outcome outcome, int tokens) {}
 
     public Coverage {
-        counts = Map.copyOf(counts);
+        kinds = Collections.unmodifiableNavigableMap(new TreeMap<>(kinds));
     }
 
-    public static Coverage of(List<Statement> statements) {
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        for (Statement statement : statements) {
-            counts.merge(outcome(statement), 1, Integer::sum);
+    public static Coverage of(List<Ended> statements) {
+        NavigableMap<String, Map<Outcome, Integer>> kinds = new TreeMap<>();
+        int tokens = 0;
+        for (Ended ended : statements) {
+            kinds.computeIfAbsent(ended.kind(), kind -> new EnumMap<>(Outcome.class))
+                    .merge(ended.outcome(), 1, Integer::sum);
+            tokens += ended.outcome() == Outcome.MODELLED ? ended.tokens() : 0;
         }
-        return new Coverage(counts);
+        return new Coverage(kinds, tokens);
     }
 
     public int count(Outcome outcome) {
-        return counts.getOrDefault(outcome, 0);
+        return kinds.values().stream()
+                .mapToInt(counts -> counts.getOrDefault(outcome, 0))
+                .sum();
+    }
+
+    /** How many statements the file has. */
+    public int statements() {
+        return kinds.values().stream()
+                .flatMap(counts -> counts.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** The way in which a statement that was read ended. */
@@ -44,7 +71,11 @@ public record Coverage(Map<Outcome, Integer> counts) {
             return Outcome.NOT_COMPARED;
         }
         if (statement instanceof Statement.Passed passed) {
-            return Outcome.valueOf(passed.reason().name());
+            return switch (passed.reason()) {
+                case SESSION -> Outcome.SESSION;
+                case ROWS -> Outcome.DATA;
+                case NOT_COMPARED -> Outcome.NOT_COMPARED;
+            };
         }
         return Outcome.MODELLED;
     }

@@ -1,4 +1,4 @@
-package dev.lockstep.core.parse;
+package dev.lockstep.core.lex;
 
 import dev.lockstep.core.name.Identifier;
 
