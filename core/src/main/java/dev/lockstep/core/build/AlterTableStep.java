@@ -1,5 +1,10 @@
 package dev.lockstep.core.build;
 
+import java.util.Set;
+import java.util.List;
+import java.util.ArrayList;
+import dev.lockstep.core.statement.Scope;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ObjectKind;
@@ -39,8 +44,25 @@ final class AlterTableStep implements TableAction.Cases<Done> {
             return Done.DONE;
         }
         AlterTableStep step = new AlterTableStep(draft, draft.table(statement.table()));
-        statement.actions().forEach(action -> action.match(step));
+        for (TableAction action : statement.actions()) {
+            step.apply(action, statement.scope());
+        }
         return Done.DONE;
+    }
+
+    /** Applies an action, then what follows from it in partitions and inheriting tables. */
+    private void apply(TableAction action, Scope scope) {
+        Set<Identifier> before = Set.copyOf(table.constraints.keySet());
+        action.match(this);
+        if (scope == Scope.ONLY) {
+            return;
+        }
+        List<Constraint> added = table.constraints.values().stream()
+                .filter(constraint -> !before.contains(constraint.name()))
+                .toList();
+        for (TableDraft child : Descendants.children(draft, table)) {
+            action.match(new DescendantStep(draft, table, child, added));
+        }
     }
 
     /** The index of a carried table's key takes a name, so that later statements can find it. */
@@ -138,6 +160,51 @@ final class AlterTableStep implements TableAction.Cases<Done> {
     @Override
     public Done setPersistence(TableAction.SetPersistence action) {
         table.persistence = action.persistence();
+        return Done.DONE;
+    }
+
+    @Override
+    public Done attachPartition(TableAction.AttachPartition action) {
+        return new PartitionStep(draft, table).attach(action);
+    }
+
+    @Override
+    public Done detachPartition(TableAction.DetachPartition action) {
+        return new PartitionStep(draft, table).detach(action);
+    }
+
+    @Override
+    public Done inherit(TableAction.Inherit action) {
+        List<QualifiedName> parents = new ArrayList<>(parents());
+        TableDraft parent = draft.table(action.parent());
+        parents.add(parent.name);
+        table.ancestry = new Ancestry.Inherits(parents);
+        new Inherited(draft, table, parent).all();
+        return Done.DONE;
+    }
+
+    @Override
+    public Done disinherit(TableAction.Disinherit action) {
+        List<QualifiedName> parents = new ArrayList<>(parents());
+        QualifiedName parent = draft.table(action.parent()).name;
+        if (!parents.remove(parent)) {
+            throw new BuildFailure(
+                    Problem.UNKNOWN_OBJECT, action.parent().span(), "parent", parent, "there is nothing to undo");
+        }
+        table.ancestry = parents.isEmpty() ? new Ancestry.None() : new Ancestry.Inherits(parents);
+        table.local.addAll(table.columns.keySet());
+        return Done.DONE;
+    }
+
+    private List<QualifiedName> parents() {
+        return table.ancestry instanceof Ancestry.Inherits heir ? heir.parents() : List.of();
+    }
+
+    @Override
+    public Done ofType(TableAction.OfType action) {
+        table.ancestry = action.type()
+                .<Ancestry>map(name -> new Ancestry.OfType(new CompositeStep(draft).find(name).name()))
+                .orElseGet(Ancestry.None::new);
         return Done.DONE;
     }
 

@@ -1,5 +1,7 @@
 package dev.lockstep.core.build;
 
+import java.util.Map;
+import dev.lockstep.core.statement.SequenceClause;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.ColumnTuning;
@@ -31,8 +33,19 @@ final class ColumnChangeStep implements ColumnChange.Cases<Done> {
     public Done type(ColumnChange.ToType change) {
         String user = "column " + ObjectPath.column(table.name, column.name()).display();
         SqlType type = change.type().match(new TypeResolution(draft, user));
-        Optional<QualifiedName> collation = change.collation().map(new ColumnStep(draft, table)::collation);
-        return apply(before -> before.withType(type).withCollation(collation));
+        Optional<QualifiedName> collation = change.collation().map(name -> ColumnStep.collation(draft, name));
+        return apply(before -> before.withType(type).withCollation(collation).withValue(counted(before.value(), type)));
+    }
+
+    /** The sequence of an identity column changes its type with the column. */
+    private static ValueSource counted(ValueSource value, SqlType type) {
+        if (!(value instanceof ValueSource.Identity identity) || !(type instanceof SqlType.Integral integral)) {
+            return value;
+        }
+        SequenceClause clause = new SequenceClause(
+                Optional.empty(), Optional.of(integral), Map.of(), Optional.empty(), Optional.empty());
+        return new ValueSource.Identity(
+                identity.generation(), identity.sequence(), SequenceSettings.altered(identity.options(), clause));
     }
 
     @Override

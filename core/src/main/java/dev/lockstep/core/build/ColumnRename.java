@@ -34,6 +34,9 @@ final class ColumnRename implements Constraint.Cases<Constraint> {
             columns.put(changed.name(), changed);
         });
         table.columns = columns;
+        if (table.local.remove(before)) {
+            table.local.add(after);
+        }
         table.constraints.replaceAll((key, constraint) -> constraint.match(this));
         table.indexes.replaceAll((key, index) -> index(index));
         table.partitionKey = table.partitionKey.map(this::expression);

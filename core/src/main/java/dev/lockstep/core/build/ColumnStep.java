@@ -1,5 +1,7 @@
 package dev.lockstep.core.build;
 
+import java.util.List;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Column.Nullability;
@@ -34,6 +36,10 @@ final class ColumnStep {
 
     void add(ColumnClause clause) {
         PartName name = clause.name();
+        if (clause.type() instanceof TypeClause.Given || isInherited(name)) {
+            override(clause);
+            return;
+        }
         if (table.columns.containsKey(name.name())) {
             throw new BuildFailure(Problem.DUPLICATE_COLUMN, name.span(), table.name, name.text());
         }
@@ -47,7 +53,7 @@ final class ColumnStep {
         Column column = new Column(
                 name.name(),
                 type,
-                clause.collation().map(this::collation),
+                clause.collation().map(written -> collation(draft, written)),
                 nullability,
                 value,
                 new ColumnTuning(
@@ -56,11 +62,41 @@ final class ColumnStep {
                         clause.tuning().statistics()),
                 Optional.empty());
         table.columns.put(name.name(), column);
+        table.local.add(name.name());
+        draft.wrote(ObjectPath.column(table.name, name.name()), name.span());
+    }
+
+    /** A column of an inheriting table that its parents have too merges with theirs, once. */
+    private boolean isInherited(PartName name) {
+        return table.ancestry instanceof Ancestry.Inherits
+                && table.columns.containsKey(name.name())
+                && !table.local.contains(name.name());
+    }
+
+    /** A column that is there already: what is said of it here comes before what it had. */
+    private void override(ColumnClause clause) {
+        PartName name = clause.name();
+        Column before = table.columns.get(name.name());
+        if (before == null) {
+            List<String> known =
+                    table.columns.keySet().stream().map(Identifier::text).toList();
+            throw new BuildFailure(
+                    Problem.UNKNOWN_COLUMN, name.span(), table.name, name.text(), Hints.name(name.text(), known));
+        }
+        ValueSource value = clause.value() instanceof ValueClause.Nothing
+                ? before.value()
+                : value(clause.value(), name.name(), before.type());
+        boolean filled = value instanceof ValueSource.Identity;
+        Nullability nullability = filled ? Nullability.NOT_NULL : clause.nullability().orElse(before.nullability());
+        table.columns.put(
+                name.name(),
+                before.withValue(value).withNullability(before.isNotNull() ? before.nullability() : nullability));
+        table.local.add(name.name());
         draft.wrote(ObjectPath.column(table.name, name.name()), name.span());
     }
 
     /** A collation is one of the server's unless the file makes it. */
-    QualifiedName collation(ObjectName name) {
+    static QualifiedName collation(Draft draft, ObjectName name) {
         return draft.path.candidates(name).stream()
                 .filter(candidate -> draft.carried.containsKey(ObjectPath.of(ObjectKind.COLLATION, candidate)))
                 .findFirst()

@@ -1,5 +1,7 @@
 package dev.lockstep.core.build;
 
+import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
@@ -38,7 +40,7 @@ final class CommentStep {
         switch (statement.kind()) {
             case NAMESPACE -> namespace(name);
             case TABLE -> draft.table(name).comment = statement.text();
-            case COLUMN -> column(draft.table(name));
+            case COLUMN -> column(name);
             case CONSTRAINT -> constraint(draft.table(name));
             case INDEX -> index(name);
             case SEQUENCE -> sequence(name);
@@ -61,7 +63,14 @@ final class CommentStep {
         return statement.part().orElseThrow();
     }
 
-    private void column(TableDraft table) {
+    private void column(ObjectName owner) {
+        CompositeStep types = new CompositeStep(draft);
+        Optional<CompositeType> type = types.lookUp(owner);
+        if (type.isPresent()) {
+            types.comment(type.get(), part(), statement.text());
+            return;
+        }
+        TableDraft table = draft.table(owner);
         Column column = table.columns.get(part().name());
         if (column == null) {
             throw unknown(Problem.UNKNOWN_COLUMN, table.name, table.columns.keySet());
@@ -108,16 +117,7 @@ final class CommentStep {
         }
         table.indexes.put(
                 index.name(),
-                new Index(
-                        index.name(),
-                        index.uniqueness(),
-                        index.method(),
-                        index.elements(),
-                        index.include(),
-                        index.nulls(),
-                        index.predicate(),
-                        index.parameters(),
-                        statement.text()));
+                index.withComment(statement.text()));
     }
 
     private void sequence(ObjectName name) {
@@ -148,11 +148,33 @@ final class CommentStep {
                         statement.text()));
     }
 
+    private RangeType withComment(RangeType range) {
+        return new RangeType(
+                range.name(),
+                range.subtype(),
+                range.operatorClass(),
+                range.collation(),
+                range.canonical(),
+                range.difference(),
+                range.multirange(),
+                statement.text());
+    }
+
     private void type(ObjectName name) {
         for (QualifiedName candidate : draft.path.candidates(name)) {
             EnumType type = draft.enums.get(candidate);
             if (type != null) {
                 draft.enums.put(candidate, new EnumType(candidate, type.labels(), statement.text()));
+                return;
+            }
+            CompositeType composite = draft.composites.get(candidate);
+            if (composite != null) {
+                draft.composites.put(
+                        candidate, new CompositeType(candidate, composite.attributes(), statement.text()));
+                return;
+            }
+            if (draft.ranges.containsKey(candidate)) {
+                draft.ranges.computeIfPresent(candidate, (key, range) -> withComment(range));
                 return;
             }
         }

@@ -1,5 +1,8 @@
 package dev.lockstep.core.build;
 
+import java.util.function.UnaryOperator;
+import java.util.List;
+import dev.lockstep.core.model.StorageParameter;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Deferral;
@@ -60,6 +63,50 @@ final class ConstraintChanges {
                 deferral,
                 key.validation(),
                 key.comment());
+    }
+
+    /** A copy of the constraint with other parameters of its index. */
+    record WithParameters(UnaryOperator<List<StorageParameter>> change) implements Constraint.Cases<Constraint> {
+        @Override
+        public Constraint primaryKey(Constraint.PrimaryKey key) {
+            return new Constraint.PrimaryKey(
+                    key.name(), key.columns(), key.include(), key.deferral(), change.apply(key.parameters()), key.comment());
+        }
+
+        @Override
+        public Constraint unique(Constraint.Unique key) {
+            return new Constraint.Unique(
+                    key.name(),
+                    key.columns(),
+                    key.nulls(),
+                    key.include(),
+                    key.deferral(),
+                    change.apply(key.parameters()),
+                    key.comment());
+        }
+
+        @Override
+        public Constraint foreignKey(Constraint.ForeignKey key) {
+            return key;
+        }
+
+        @Override
+        public Constraint check(Constraint.Check check) {
+            return check;
+        }
+
+        @Override
+        public Constraint exclusion(Constraint.Exclusion constraint) {
+            return new Constraint.Exclusion(
+                    constraint.name(),
+                    constraint.method(),
+                    constraint.elements(),
+                    constraint.include(),
+                    constraint.predicate(),
+                    constraint.deferral(),
+                    change.apply(constraint.parameters()),
+                    constraint.comment());
+        }
     }
 
     /** A copy of the constraint under a name and with a comment. */

@@ -129,6 +129,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
         }
         String columns = ImpliedNames.columns(ImpliedNames.distinct(clause.impliedNames()));
         Identifier name = clause.name().orElseGet(() -> draft.relations.chooseKey(table.name, columns, "excl"));
+        table.elementNames.put(name, clause.impliedNames());
         addWithIndex(
                 new Constraint.Exclusion(
                         name,

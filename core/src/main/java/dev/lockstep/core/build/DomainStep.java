@@ -37,10 +37,8 @@ final class DomainStep {
         for (ConstraintClause.Check clause : statement.rules().checks()) {
             checks.add(check(name, checks, clause));
         }
-        Optional<QualifiedName> collation = statement
-                .collation()
-                .map(written ->
-                        new QualifiedName(written.namespace().orElse(new Identifier("pg_catalog")), written.name()));
+        Optional<QualifiedName> collation =
+                statement.collation().map(written -> ColumnStep.collation(draft, written));
         draft.domains.put(
                 name,
                 domain(
@@ -62,7 +60,7 @@ final class DomainStep {
             QualifiedName domain, List<Constraint.Check> others, ConstraintClause.Check clause) {
         Identifier name = clause.name()
                 .orElseGet(() -> ImpliedNames.choose(
-                        domain.name().text(),
+                        domain.name(),
                         "",
                         "check",
                         candidate ->

@@ -1,5 +1,7 @@
 package dev.lockstep.core.build;
 
+import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.diagnostic.Problems;
 import dev.lockstep.core.model.Column;
@@ -31,6 +33,8 @@ final class Draft {
     final Map<Identifier, Extension> extensions = new TreeMap<>();
     final Map<QualifiedName, TableDraft> tables = new LinkedHashMap<>();
     final Map<QualifiedName, EnumType> enums = new TreeMap<>();
+    final Map<QualifiedName, CompositeType> composites = new TreeMap<>();
+    final Map<QualifiedName, RangeType> ranges = new TreeMap<>();
     final Map<QualifiedName, Domain> domains = new TreeMap<>();
     final Map<QualifiedName, SequenceDraft> sequences = new TreeMap<>();
     final Map<ObjectPath, List<String>> carried = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package dev.lockstep.core.build;
 
+import java.util.stream.Stream;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
@@ -65,7 +67,14 @@ final class DropStep {
         return found.isPresent();
     }
 
+    /** Partitions go with their table, inheriting tables by CASCADE alone. */
     private void dropTable(TableDraft table, ObjectName name) {
+        for (TableDraft child : Descendants.children(draft, table)) {
+            if (!Descendants.isPartition(child) && !dropsToo(child)) {
+                requireCascade(name, ObjectPath.table(table.name).toString(), ObjectPath.table(child.name));
+            }
+            dropTable(child, name);
+        }
         for (TableDraft other : draft.tables.values()) {
             for (Constraint constraint : List.copyOf(other.constraints.values())) {
                 boolean refers = other != table
@@ -164,8 +173,31 @@ final class DropStep {
                 draft.spans.remove(ObjectPath.of(isEnum ? ObjectKind.ENUM : ObjectKind.DOMAIN, candidate));
                 return true;
             }
+            if (draft.composites.containsKey(candidate) || draft.ranges.containsKey(candidate)) {
+                dropColumnsOf(candidate, name);
+                dropTablesOf(candidate, name);
+                draft.composites.remove(candidate);
+                draft.ranges.remove(candidate);
+                draft.spans.remove(ObjectPath.of(ObjectKind.TYPE, candidate));
+                return true;
+            }
         }
         return false;
+    }
+
+    private void dropTablesOf(QualifiedName type, ObjectName name) {
+        for (TableDraft table : List.copyOf(draft.tables.values())) {
+            if (table.ancestry instanceof Ancestry.OfType of && of.type().equals(type)) {
+                requireCascade(name, "type " + type, ObjectPath.table(table.name));
+                dropTable(table, name);
+            }
+        }
+    }
+
+    private void requireCascade(ObjectName name, String dropped, ObjectPath user) {
+        if (statement.behavior() == Behavior.RESTRICT) {
+            throw new BuildFailure(Problem.STILL_USED, name.span(), dropped, user);
+        }
     }
 
     private void dropColumnsOf(QualifiedName type, ObjectName name) {
@@ -184,11 +216,14 @@ final class DropStep {
     }
 
     private boolean namespace(ObjectName name) {
-        boolean used = draft.tables.keySet().stream()
-                .anyMatch(table -> table.namespace().equals(name.name()));
-        if (used) {
+        boolean used = Stream.of(draft.tables, draft.enums, draft.domains, draft.composites, draft.sequences)
+                .flatMap(objects -> objects.keySet().stream())
+                .anyMatch(object -> object.namespace().equals(name.name()));
+        boolean carries = draft.carried.keySet().stream()
+                .anyMatch(path -> path.names().size() > 1 && path.names().get(0).equals(name.name().text()));
+        if (used || carries) {
             throw new BuildFailure(
-                    Problem.NOT_UNDERSTOOD, statement.span(), "DROP SCHEMA of a schema that holds tables");
+                    Problem.NOT_UNDERSTOOD, statement.span(), "DROP SCHEMA of a schema that holds objects");
         }
         boolean there = draft.namespaces.containsKey(name.name());
         draft.namespaces.remove(name.name());

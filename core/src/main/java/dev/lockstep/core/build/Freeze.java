@@ -65,6 +65,8 @@ final class Freeze {
                 draft.enums.values().stream()
                         .sorted(Comparator.comparing(EnumType::name))
                         .toList(),
+                List.copyOf(draft.composites.values()),
+                List.copyOf(draft.ranges.values()),
                 List.copyOf(draft.domains.values()),
                 sequences(),
                 draft.tables.values().stream()

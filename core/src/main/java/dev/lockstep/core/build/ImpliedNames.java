@@ -1,5 +1,6 @@
 package dev.lockstep.core.build;
 
+import dev.lockstep.core.name.ImpliedName;
 import dev.lockstep.core.name.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,10 @@ final class ImpliedNames {
     private ImpliedNames() {}
 
     /** {@code first_second_label}, made unique by a number behind the label; {@code second} may be empty. */
-    static Identifier choose(String first, String second, String label, Predicate<Identifier> isTaken) {
-        Identifier name = new Identifier(join(first, second, label));
+    static Identifier choose(Identifier first, String second, String label, Predicate<Identifier> isTaken) {
+        Identifier name = ImpliedName.of(first, second, label);
         for (int pass = 1; isTaken.test(name); pass++) {
-            name = new Identifier(join(first, second, label + pass));
+            name = ImpliedName.of(first, second, label + pass);
         }
         return name;
     }
@@ -39,42 +40,10 @@ final class ImpliedNames {
         for (String name : names) {
             String candidate = name;
             for (int i = 1; chosen.contains(candidate); i++) {
-                candidate = clip(name, Identifier.MAX_BYTES - String.valueOf(i).length()) + i;
+                candidate = ImpliedName.cut(name, Identifier.MAX_BYTES - String.valueOf(i).length()) + i;
             }
             chosen.add(candidate);
         }
         return chosen;
-    }
-
-    private static String join(String first, String second, String label) {
-        int overhead = 1 + Identifier.byteLength(label) + (second.isEmpty() ? 0 : 1);
-        int room = Identifier.MAX_BYTES - overhead;
-        int firstBytes = Identifier.byteLength(first);
-        int secondBytes = Identifier.byteLength(second);
-        // The server shortens the longer of the two, byte by byte, until both fit.
-        while (firstBytes + secondBytes > room) {
-            if (firstBytes > secondBytes) {
-                firstBytes--;
-            } else {
-                secondBytes--;
-            }
-        }
-        String middle = second.isEmpty() ? "" : "_" + clip(second, secondBytes);
-        return clip(first, firstBytes) + middle + "_" + label;
-    }
-
-    /** The longest beginning within so many bytes, cut between characters. */
-    private static String clip(String text, int bytes) {
-        int end = 0;
-        int used = 0;
-        while (end < text.length()) {
-            int next = text.offsetByCodePoints(end, 1);
-            used += Identifier.byteLength(text.substring(end, next));
-            if (used > bytes) {
-                break;
-            }
-            end = next;
-        }
-        return text.substring(0, end);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.build;
 
+import dev.lockstep.core.statement.Scope;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexElement;
@@ -47,7 +48,11 @@ final class IndexStep {
                 Optional.empty());
         table.indexes.put(name, index);
         draft.relations.take(full, ObjectPath.index(table.name, name));
+        table.elementNames.put(name, statement.impliedNames());
         draft.wrote(ObjectPath.index(table.name, name), statement.span());
+        if (statement.scope() == Scope.WITH_DESCENDANTS) {
+            new PartitionIndexes(draft).spread(table, index);
+        }
         return Done.DONE;
     }
 

@@ -1,5 +1,8 @@
 package dev.lockstep.core.build;
 
+import java.util.List;
+import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
@@ -33,6 +36,7 @@ final class NameRewrite {
             table.columns.replaceAll((key, column) -> column(column, sequences));
             table.constraints.replaceAll((key, constraint) -> constraint(constraint));
             table.name = change.apply(table.name);
+            table.ancestry = table.ancestry.match(new AncestryRewrite(change));
             draft.tables.put(table.name, table);
         }
         draft.sequences.clear();
@@ -42,6 +46,7 @@ final class NameRewrite {
             draft.sequences.put(change.apply(name), sequence);
         });
         types();
+        structuredTypes();
         places();
         draft.rebuildRelations();
     }
@@ -70,12 +75,41 @@ final class NameRewrite {
         });
     }
 
+    private void structuredTypes() {
+        Map<QualifiedName, CompositeType> composites = new HashMap<>(draft.composites);
+        draft.composites.clear();
+        composites.forEach((name, type) -> {
+            QualifiedName after = change.apply(name);
+            List<CompositeType.Attribute> attributes = type.attributes().stream()
+                    .map(attribute -> new CompositeType.Attribute(
+                            attribute.name(), type(attribute.type()), attribute.collation(), attribute.comment()))
+                    .toList();
+            draft.composites.put(after, new CompositeType(after, attributes, type.comment()));
+        });
+        Map<QualifiedName, RangeType> ranges = new HashMap<>(draft.ranges);
+        draft.ranges.clear();
+        ranges.forEach((name, range) -> {
+            QualifiedName after = change.apply(name);
+            draft.ranges.put(
+                    after,
+                    new RangeType(
+                            after,
+                            type(range.subtype()),
+                            range.operatorClass(),
+                            range.collation(),
+                            range.canonical(),
+                            range.difference(),
+                            change.apply(range.multirange()),
+                            range.comment()));
+        });
+    }
+
     /** Positions and carried settings are filed under the names of their tables. */
     private void places() {
         Map<ObjectPath, SourceSpan> spans = new HashMap<>(draft.spans);
         draft.spans.clear();
         spans.forEach((path, span) -> draft.spans.put(PathRewrite.apply(path, change), span));
-        Map<ObjectPath, java.util.List<String>> carried = new LinkedHashMap<>(draft.carried);
+        Map<ObjectPath, List<String>> carried = new LinkedHashMap<>(draft.carried);
         draft.carried.clear();
         carried.forEach((path, statements) -> draft.carried.put(PathRewrite.apply(path, change), statements));
     }

@@ -40,12 +40,12 @@ final class Relations {
     /** A free name for a table-like object. */
     Identifier choose(QualifiedName table, String columns, String label) {
         return ImpliedNames.choose(
-                table.name().text(), columns, label, name -> holders.containsKey(table.sibling(name)));
+                table.name(), columns, label, name -> holders.containsKey(table.sibling(name)));
     }
 
     /** A free name for a key: neither a relation nor a constraint of the namespace has it. */
     Identifier chooseKey(QualifiedName table, String columns, String label) {
-        return ImpliedNames.choose(table.name().text(), columns, label, name -> {
+        return ImpliedNames.choose(table.name(), columns, label, name -> {
             QualifiedName candidate = table.sibling(name);
             return holders.containsKey(candidate) || constraints.containsKey(candidate);
         });
@@ -54,6 +54,6 @@ final class Relations {
     /** A free name for a constraint without an index. */
     Identifier chooseConstraint(QualifiedName table, String columns, String label) {
         return ImpliedNames.choose(
-                table.name().text(), columns, label, name -> constraints.containsKey(table.sibling(name)));
+                table.name(), columns, label, name -> constraints.containsKey(table.sibling(name)));
     }
 }

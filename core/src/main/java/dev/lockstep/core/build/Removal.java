@@ -1,5 +1,7 @@
 package dev.lockstep.core.build;
 
+import java.util.Map;
+import java.util.List;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.name.Identifier;
@@ -10,6 +12,7 @@ final class Removal {
 
     static void constraint(Draft draft, TableDraft table, Constraint constraint) {
         table.constraints.remove(constraint.name());
+        dropAttached(draft, table, constraint.name());
         draft.relations.freeConstraint(table.name.sibling(constraint.name()));
         boolean hasIndex = !(constraint instanceof Constraint.Check) && !(constraint instanceof Constraint.ForeignKey);
         if (hasIndex) {
@@ -18,8 +21,26 @@ final class Removal {
         draft.spans.remove(ObjectPath.constraint(table.name, constraint.name()));
     }
 
+    /** With an index of a partitioned table go those of its partitions. */
+    private static void dropAttached(Draft draft, TableDraft table, Identifier parent) {
+        table.attached.remove(parent);
+        for (TableDraft partition : Descendants.partitions(draft, table)) {
+            for (Map.Entry<Identifier, Identifier> entry : List.copyOf(partition.attached.entrySet())) {
+                if (entry.getValue().equals(parent)) {
+                    Constraint key = partition.constraints.get(entry.getKey());
+                    if (key != null) {
+                        constraint(draft, partition, key);
+                    } else {
+                        index(draft, partition, entry.getKey());
+                    }
+                }
+            }
+        }
+    }
+
     static void index(Draft draft, TableDraft table, Identifier index) {
         table.indexes.remove(index);
+        dropAttached(draft, table, index);
         draft.relations.free(table.name.sibling(index));
         draft.spans.remove(ObjectPath.index(table.name, index));
     }

@@ -1,5 +1,8 @@
 package dev.lockstep.core.build;
 
+import dev.lockstep.core.model.CompositeType;
+import java.util.TreeMap;
+import java.util.Map;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Index;
@@ -68,7 +71,9 @@ final class RenameStep {
                 .filter(candidate -> draft.tables.containsKey(candidate)
                         || draft.sequences.containsKey(candidate)
                         || draft.enums.containsKey(candidate)
-                        || draft.domains.containsKey(candidate))
+                        || draft.domains.containsKey(candidate)
+                        || draft.composites.containsKey(candidate)
+                        || draft.ranges.containsKey(candidate))
                 .findFirst();
     }
 
@@ -89,6 +94,12 @@ final class RenameStep {
     }
 
     private void column(Statement.Rename statement) {
+        CompositeStep types = new CompositeStep(draft);
+        Optional<CompositeType> type = types.lookUp(statement.object());
+        if (type.isPresent()) {
+            types.rename(type.get(), statement);
+            return;
+        }
         TableDraft table = draft.table(statement.object());
         PartName part = statement.part().orElseThrow();
         if (!table.columns.containsKey(part.name())) {
@@ -106,9 +117,17 @@ final class RenameStep {
         if (table.columns.containsKey(statement.renamed())) {
             throw new BuildFailure(Problem.DUPLICATE_COLUMN, statement.span(), table.name, statement.renamed());
         }
-        new ColumnRename(draft, table, part.name(), statement.renamed()).apply();
-        draft.spans.remove(ObjectPath.column(table.name, part.name()));
+        renameColumn(table, part.name(), statement);
+    }
+
+    /** Partitions and inheriting tables follow. */
+    private void renameColumn(TableDraft table, Identifier before, Statement.Rename statement) {
+        new ColumnRename(draft, table, before, statement.renamed()).apply();
+        draft.spans.remove(ObjectPath.column(table.name, before));
         draft.wrote(ObjectPath.column(table.name, statement.renamed()), statement.span());
+        Descendants.children(draft, table).stream()
+                .filter(child -> child.columns.containsKey(before))
+                .forEach(child -> renameColumn(child, before, statement));
     }
 
     private void constraint(Statement.Rename statement) {
@@ -128,15 +147,42 @@ final class RenameStep {
                                     .toList()));
         }
         relabel(table, before, statement);
+        if (before instanceof Constraint.Check check
+                && check.inheritance() == Constraint.Check.Inheritance.INHERIT) {
+            renameInherited(table, check.name(), statement);
+        }
+    }
+
+    private void renameInherited(TableDraft parent, Identifier before, Statement.Rename statement) {
+        for (TableDraft child : Descendants.children(draft, parent)) {
+            Constraint inherited = child.constraints.get(before);
+            if (inherited != null) {
+                relabel(child, inherited, statement);
+                renameInherited(child, before, statement);
+            }
+        }
     }
 
     private void relabel(TableDraft table, Constraint before, Statement.Rename statement) {
+        Map<Identifier, Identifier> attached = new TreeMap<>(table.attached);
         Removal.constraint(draft, table, before);
+        table.attached.putAll(attached);
+        renameAttachments(table, before.name(), statement.renamed());
         table.constraints.put(
                 statement.renamed(),
                 before.match(new ConstraintChanges.Labelled(statement.renamed(), before.comment())));
         draft.wrote(ObjectPath.constraint(table.name, statement.renamed()), statement.span());
         draft.rebuildRelations();
+    }
+
+    /** The index keeps its place among those of the parent, and the partitions' indexes keep theirs in it. */
+    private void renameAttachments(TableDraft table, Identifier before, Identifier after) {
+        Optional.ofNullable(table.attached.remove(before)).ifPresent(parent -> table.attached.put(after, parent));
+        Optional.ofNullable(table.elementNames.remove(before))
+                .ifPresent(names -> table.elementNames.put(after, names));
+        for (TableDraft partition : Descendants.partitions(draft, table)) {
+            partition.attached.replaceAll((index, parent) -> parent.equals(before) ? after : parent);
+        }
     }
 
     private void index(Statement.Rename statement) {
@@ -168,16 +214,8 @@ final class RenameStep {
         }
         table.indexes.put(
                 statement.renamed(),
-                new Index(
-                        statement.renamed(),
-                        index.uniqueness(),
-                        index.method(),
-                        index.elements(),
-                        index.include(),
-                        index.nulls(),
-                        index.predicate(),
-                        index.parameters(),
-                        index.comment()));
+                index.withName(statement.renamed()));
+        renameAttachments(table, name.name(), statement.renamed());
         draft.wrote(ObjectPath.index(table.name, statement.renamed()), statement.span());
         draft.rebuildRelations();
         return true;

@@ -46,6 +46,26 @@ final class SchemaBuilder implements Statement.Cases<Done> {
     }
 
     @Override
+    public Done createComposite(Statement.CreateComposite statement) {
+        return new CompositeStep(draft).create(statement);
+    }
+
+    @Override
+    public Done alterComposite(Statement.AlterComposite statement) {
+        return new CompositeStep(draft).alter(statement);
+    }
+
+    @Override
+    public Done createRange(Statement.CreateRange statement) {
+        return new CompositeStep(draft).create(statement);
+    }
+
+    @Override
+    public Done alterIndex(Statement.AlterIndex statement) {
+        return new AlterIndexStep(draft).alter(statement);
+    }
+
+    @Override
     public Done createDomain(Statement.CreateDomain statement) {
         return new DomainStep(draft).create(statement);
     }

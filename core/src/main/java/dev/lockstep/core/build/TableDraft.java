@@ -1,5 +1,9 @@
 package dev.lockstep.core.build;
 
+import java.util.Set;
+import java.util.HashSet;
+import java.util.HashMap;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Index;
@@ -21,8 +25,22 @@ final class TableDraft {
     QualifiedName name;
     Table.Persistence persistence;
     Map<Identifier, Column> columns = new LinkedHashMap<>();
-    final Map<Identifier, Constraint> constraints = new TreeMap<>();
-    final Map<Identifier, Index> indexes = new TreeMap<>();
+    Ancestry ancestry = new Ancestry.None();
+
+    /** The columns that this table alone defines; only of interest when it inherits others. */
+    final Set<Identifier> local = new HashSet<>();
+
+    /** In the order of their creation, in which the server copies them to partitions. */
+    final Map<Identifier, Constraint> constraints = new LinkedHashMap<>();
+
+    final Map<Identifier, Index> indexes = new LinkedHashMap<>();
+
+    /** What the elements of an index or exclusion constraint add to the names of its copies. */
+    final Map<Identifier, List<String>> elementNames = new HashMap<>();
+
+    /** The index of the parent that an index of this partition belongs to. */
+    final Map<Identifier, Identifier> attached = new TreeMap<>();
+
     final Map<String, String> parameters = new TreeMap<>();
     Optional<SqlExpression> partitionKey = Optional.empty();
     Optional<String> comment = Optional.empty();
@@ -51,10 +69,44 @@ final class TableDraft {
                 name,
                 persistence,
                 List.copyOf(columns.values()),
-                List.copyOf(constraints.values()),
-                List.copyOf(indexes.values()),
+                constraints.values().stream()
+                        .sorted(Comparator.comparing(Constraint::name))
+                        .toList(),
+                indexes.values().stream()
+                        .sorted(Comparator.comparing(Index::name))
+                        .toList(),
                 storage,
+                ancestry.match(new Attached()),
                 partitionKey,
                 comment);
+    }
+
+    boolean isPartitioned() {
+        return partitionKey.isPresent();
+    }
+
+    /** The ancestry with the indexes that were attached meanwhile. */
+    private final class Attached implements Ancestry.Cases<Ancestry> {
+        @Override
+        public Ancestry none(Ancestry.None none) {
+            return none;
+        }
+
+        @Override
+        public Ancestry partition(Ancestry.PartitionOf partition) {
+            List<Ancestry.AttachedIndex> indexes = new ArrayList<>();
+            attached.forEach((index, parent) -> indexes.add(new Ancestry.AttachedIndex(index, parent)));
+            return new Ancestry.PartitionOf(partition.parent(), partition.bound(), indexes);
+        }
+
+        @Override
+        public Ancestry inheriting(Ancestry.Inherits inherits) {
+            return inherits;
+        }
+
+        @Override
+        public Ancestry typed(Ancestry.OfType type) {
+            return type;
+        }
     }
 }

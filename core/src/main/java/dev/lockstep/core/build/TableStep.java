@@ -1,5 +1,7 @@
 package dev.lockstep.core.build;
 
+import java.util.Optional;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.name.QualifiedName;
@@ -13,9 +15,11 @@ import java.util.List;
 /** Applies CREATE TABLE. */
 final class TableStep {
     private final Draft draft;
+    private final Attempts attempts;
 
     TableStep(Draft draft) {
         this.draft = draft;
+        this.attempts = new Attempts(draft.problems);
     }
 
     Done create(Statement.CreateTable statement) {
@@ -30,18 +34,38 @@ final class TableStep {
         draft.tables.put(name, table);
         draft.relations.take(name, ObjectPath.table(name));
         draft.wrote(ObjectPath.table(name), statement.name().span());
-        Attempts attempts = new Attempts(draft.problems);
-        ColumnStep columns = new ColumnStep(draft, table);
-        for (ColumnClause column : statement.columns()) {
-            attempts.run(() -> columns.add(column));
-        }
+        attempts.run(() -> statement.origin().match(new OriginStep(draft, table)));
+        columns(statement, table);
         ConstraintStep step = new ConstraintStep(draft, table);
-        for (ConstraintClause constraint : EqualKeys.merged(inServerOrder(statement))) {
-            attempts.run(() -> constraint.match(step));
-        }
+        List<ConstraintClause> constraints = EqualKeys.merged(inServerOrder(statement));
+        constraints.stream()
+                .filter(constraint -> rank(constraint) < LAST_RANK)
+                .forEach(constraint -> attempts.run(() -> constraint.match(step)));
+        statement.likes().forEach(like -> attempts.run(() -> new LikeStep(draft, table, like).rules()));
+        constraints.stream()
+                .filter(constraint -> rank(constraint) == LAST_RANK)
+                .forEach(constraint -> attempts.run(() -> constraint.match(step)));
         // An empty table has nothing to validate: the server marks these valid whatever is written.
         table.constraints.replaceAll((key, constraint) -> constraint.match(ConstraintChanges.VALIDATED));
         return Done.DONE;
+    }
+
+    /** The columns, those of LIKE in their places; partitions then take over the indexes of their parents. */
+    private void columns(Statement.CreateTable statement, TableDraft table) {
+        ColumnStep columns = new ColumnStep(draft, table);
+        for (int i = 0; i <= statement.columns().size(); i++) {
+            int behind = i;
+            statement.likes().stream()
+                    .filter(like -> like.behind() == behind)
+                    .forEach(like -> attempts.run(() -> new LikeStep(draft, table, like).columns()));
+            if (i < statement.columns().size()) {
+                attempts.run(() -> columns.add(statement.columns().get(behind)));
+            }
+        }
+        if (table.ancestry instanceof Ancestry.PartitionOf partition) {
+            Optional.ofNullable(draft.tables.get(partition.parent()))
+                    .ifPresent(parent -> new PartitionIndexes(draft).takeAll(table, parent));
+        }
     }
 
     /** Names are chosen in this order: checks with the table, then the primary key, other keys, foreign keys. */

@@ -55,6 +55,11 @@ final class TypeResolution implements TypeClause.Cases<SqlType> {
     }
 
     @Override
+    public SqlType given(TypeClause.Given type) {
+        throw new BuildFailure(Problem.UNKNOWN_OBJECT, type.span(), "type of", user, "write it behind the name");
+    }
+
+    @Override
     public SqlType declared(TypeClause.Declared type) {
         QualifiedName name = find(type.name())
                 .or(() -> ofExtension(type.name()))
@@ -75,6 +80,10 @@ final class TypeResolution implements TypeClause.Cases<SqlType> {
     private boolean isDeclared(QualifiedName name) {
         return draft.enums.containsKey(name)
                 || draft.domains.containsKey(name)
+                || draft.composites.containsKey(name)
+                || draft.ranges.containsKey(name)
+                || draft.ranges.values().stream()
+                        .anyMatch(range -> range.multirange().equals(name))
                 || draft.tables.containsKey(name)
                 || draft.carried.containsKey(ObjectPath.of(ObjectKind.TYPE, name))
                 || draft.carried.containsKey(ObjectPath.of(ObjectKind.VIEW, name))

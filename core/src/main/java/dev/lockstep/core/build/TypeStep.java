@@ -46,11 +46,16 @@ final class TypeStep {
             boolean taken = (draft.enums.containsKey(name) && kind == ObjectKind.ENUM)
                     || (draft.domains.containsKey(name) && kind == ObjectKind.DOMAIN)
                     || (draft.tables.containsKey(name) && kind == ObjectKind.TABLE)
+                    || (isTypeOfTheFile(draft, name) && kind == ObjectKind.TYPE)
                     || draft.carried.containsKey(path);
             if (taken) {
                 throw new BuildFailure(Problem.DUPLICATE, span, "type", name, draft.line(path));
             }
         }
+    }
+
+    private static boolean isTypeOfTheFile(Draft draft, QualifiedName name) {
+        return draft.composites.containsKey(name) || draft.ranges.containsKey(name);
     }
 
     Done alter(Statement.AlterEnum statement) {

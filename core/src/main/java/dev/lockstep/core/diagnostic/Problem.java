@@ -47,6 +47,7 @@ public enum Problem {
             "foreign key %s refers to columns of %s that no unique or primary key covers",
             "add a unique constraint on (%s), or refer to the key"),
     KEY_COUNT("key-columns", "foreign key %s has %s referencing and %s referenced columns", "list as many of both"),
+    NOT_PARTITIONED("not-partitioned", "table %s is not partitioned", "write PARTITION BY behind its columns"),
     STILL_USED("still-used", "%s is still used by %s", "drop that first, or add CASCADE"),
     DIFFERENT_TWIN(
             "different-twin",

@@ -8,6 +8,7 @@ public enum ExpressionKind {
     INDEX_EXPRESSION,
     INDEX_PREDICATE,
     PARTITION_KEY,
+    PARTITION_BOUND,
     DOMAIN_DEFAULT,
     DOMAIN_CHECK
 }

@@ -1,5 +1,7 @@
 package dev.lockstep.core.diff;
 
+import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Extension;
@@ -30,6 +32,8 @@ final class SchemaFacts {
         schema.namespaces().forEach(facts::add);
         schema.extensions().forEach(facts::add);
         schema.enums().forEach(facts::add);
+        schema.composites().forEach(facts::add);
+        schema.ranges().forEach(facts::add);
         schema.domains().forEach(facts::add);
         schema.sequences().forEach(facts::add);
         schema.tables().forEach(facts::add);
@@ -59,6 +63,34 @@ final class SchemaFacts {
         add(ObjectFacts.of(ObjectPath.of(ObjectKind.ENUM, type.name()), "enum (" + labels + ")", facts));
     }
 
+    private void add(CompositeType type) {
+        Facts facts = new Facts().say(ObjectFacts.COMMENT, type.comment());
+        for (CompositeType.Attribute attribute : type.attributes()) {
+            String aspect = "attribute " + attribute.name().sql();
+            facts.say(aspect, attribute.type().sql())
+                    .say(aspect + " collation", attribute.collation().map(QualifiedName::toString))
+                    .say(aspect + " comment", attribute.comment());
+        }
+        facts.say(
+                "attributes",
+                type.attributes().stream()
+                        .map(attribute -> attribute.name().sql())
+                        .collect(Collectors.joining(", ")));
+        add(ObjectFacts.of(ObjectPath.of(ObjectKind.TYPE, type.name()), Ddl.createComposite(type), facts));
+    }
+
+    private void add(RangeType type) {
+        Facts facts = new Facts()
+                .say("subtype", type.subtype().sql())
+                .say("operator class", type.operatorClass())
+                .say("collation", type.collation().map(QualifiedName::toString))
+                .say("canonical function", type.canonical().map(QualifiedName::toString))
+                .say("difference function", type.difference().map(QualifiedName::toString))
+                .say("multirange type", type.multirange().toString())
+                .say(ObjectFacts.COMMENT, type.comment());
+        add(ObjectFacts.of(ObjectPath.of(ObjectKind.TYPE, type.name()), Ddl.createRange(type), facts));
+    }
+
     private void add(Domain domain) {
         QualifiedName name = domain.name();
         Facts facts = new Facts()
@@ -86,6 +118,7 @@ final class SchemaFacts {
                 .say("partition key", ExpressionUse.of(ExpressionKind.PARTITION_KEY, name), table.partitionKey())
                 .sayList("storage parameters", table.parameters())
                 .say(ObjectFacts.COMMENT, table.comment());
+        table.ancestry().match(new AncestryFacts(name, facts));
         String columns =
                 table.columns().stream().map(column -> column.name().sql()).collect(Collectors.joining(", "));
         add(ObjectFacts.of(ObjectPath.table(name), "table (" + columns + ")", facts));

@@ -34,6 +34,23 @@ public record Index(
         UNIQUE
     }
 
+    public Index withName(Identifier changed) {
+        return new Index(
+                changed, uniqueness, method, elements, include, nulls, predicate, parameters, comment);
+    }
+
+    public Index withComment(Optional<String> changed) {
+        return new Index(name, uniqueness, method, elements, include, nulls, predicate, parameters, changed);
+    }
+
+    public Index withParameters(List<StorageParameter> changed) {
+        return new Index(name, uniqueness, method, elements, include, nulls, predicate, changed, comment);
+    }
+
+    public Index withElements(List<IndexElement> changed) {
+        return new Index(name, uniqueness, method, changed, include, nulls, predicate, parameters, comment);
+    }
+
     public boolean isUnique() {
         return uniqueness == Uniqueness.UNIQUE;
     }

@@ -14,21 +14,42 @@ public record Schema(
         List<Namespace> namespaces,
         List<Extension> extensions,
         List<EnumType> enums,
+        List<CompositeType> composites,
+        List<RangeType> ranges,
         List<Domain> domains,
         List<Sequence> sequences,
         List<Table> tables,
         List<Verbatim> verbatim) {
     public static final Schema EMPTY =
-            new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Schema(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
 
     public Schema {
         namespaces = List.copyOf(namespaces);
         extensions = List.copyOf(extensions);
         enums = List.copyOf(enums);
+        composites = List.copyOf(composites);
+        ranges = List.copyOf(ranges);
         domains = List.copyOf(domains);
         sequences = List.copyOf(sequences);
         tables = List.copyOf(tables);
         verbatim = List.copyOf(verbatim);
+    }
+
+    /** The schema without partitions and inheriting tables, which hold rows of tables that are there. */
+    public Schema withoutDescendants() {
+        List<Table> others =
+                tables.stream().filter(table -> !table.isDescendant()).toList();
+        return new Schema(
+                namespaces, extensions, enums, composites, ranges, domains, sequences, others, verbatim);
     }
 
     public Optional<Table> table(QualifiedName wanted) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param constraints in the order of their names
  * @param indexes those that no constraint owns, in the order of their names
  * @param parameters WITH ( ), in the order of their names
+ * @param ancestry what the table takes its columns from; they are all among {@code columns}
  * @param partitionKey what stands behind PARTITION BY ({@code RANGE (taken_at)})
  */
 public record Table(
@@ -22,6 +23,7 @@ public record Table(
         List<Constraint> constraints,
         List<Index> indexes,
         List<StorageParameter> parameters,
+        Ancestry ancestry,
         Optional<SqlExpression> partitionKey,
         Optional<String> comment) {
     public Table {
@@ -35,6 +37,21 @@ public record Table(
     public enum Persistence {
         PERMANENT,
         UNLOGGED
+    }
+
+    /** The parent, when the table is a partition. */
+    public Optional<Ancestry.PartitionOf> partitionOf() {
+        return ancestry instanceof Ancestry.PartitionOf partition ? Optional.of(partition) : Optional.empty();
+    }
+
+    public Table withIndexes(List<Index> changed) {
+        return new Table(
+                name, persistence, columns, constraints, changed, parameters, ancestry, partitionKey, comment);
+    }
+
+    /** Whether the table is a partition or inherits from another: its rows are rows of a parent too. */
+    public boolean isDescendant() {
+        return ancestry instanceof Ancestry.PartitionOf || ancestry instanceof Ancestry.Inherits;
     }
 
     public Optional<Column> column(Identifier wanted) {

@@ -53,6 +53,8 @@ final class EarlyObjects {
         List<String> texts = new ArrayList<>();
         schema.tables().forEach(table -> texts.addAll(SchemaExpressions.of(table)));
         schema.domains().forEach(domain -> texts.addAll(SchemaExpressions.of(domain)));
+        schema.composites().forEach(type -> texts.addAll(SchemaExpressions.of(type)));
+        schema.ranges().forEach(type -> texts.addAll(SchemaExpressions.of(type)));
         Mentions inExpressions = Mentions.of(texts);
         for (Verbatim object : schema.verbatim()) {
             ObjectKind kind = object.path().kind();

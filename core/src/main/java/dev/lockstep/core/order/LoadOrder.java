@@ -1,5 +1,7 @@
 package dev.lockstep.core.order;
 
+import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.Schema;
@@ -30,7 +32,7 @@ public record LoadOrder(List<Prelude> beforeTables, List<Verbatim> afterTables) 
         List<Verbatim> late = schema.verbatim().stream()
                 .filter(object -> !early.contains(object))
                 .toList();
-        return new LoadOrder(sorted(schema.domains(), early), late);
+        return new LoadOrder(sorted(schema, early), late);
     }
 
     /** The verbatim objects among {@link #beforeTables}. */
@@ -47,9 +49,19 @@ public record LoadOrder(List<Prelude> beforeTables, List<Verbatim> afterTables) 
                 .anyMatch(kind -> kind == ObjectKind.FUNCTION || kind == ObjectKind.PROCEDURE);
     }
 
-    private static List<Prelude> sorted(List<Domain> domains, Set<Verbatim> early) {
+    private static List<Prelude> sorted(Schema schema, Set<Verbatim> early) {
         Map<Prelude, Node> nodes = new LinkedHashMap<>();
-        for (Domain domain : domains) {
+        for (CompositeType type : schema.composites()) {
+            nodes.put(
+                    new Prelude.OfComposite(type),
+                    new Node(type.name().name().text(), Mentions.of(SchemaExpressions.of(type))));
+        }
+        for (RangeType type : schema.ranges()) {
+            nodes.put(
+                    new Prelude.OfRange(type),
+                    new Node(type.name().name().text(), Mentions.of(SchemaExpressions.of(type))));
+        }
+        for (Domain domain : schema.domains()) {
             nodes.put(
                     new Prelude.OfDomain(domain),
                     new Node(domain.name().name().text(), Mentions.of(SchemaExpressions.of(domain))));

@@ -1,5 +1,7 @@
 package dev.lockstep.core.order;
 
+import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
@@ -37,6 +39,25 @@ final class SchemaExpressions {
         domain.collation().ifPresent(name -> texts.add(name.sql()));
         domain.defaultValue().map(SqlExpression::text).ifPresent(texts::add);
         domain.checks().forEach(check -> texts.add(check.expression().text()));
+        return texts;
+    }
+
+    static List<String> of(CompositeType type) {
+        List<String> texts = new ArrayList<>();
+        for (CompositeType.Attribute attribute : type.attributes()) {
+            texts.add(attribute.type().sql());
+            attribute.collation().ifPresent(name -> texts.add(name.sql()));
+        }
+        return texts;
+    }
+
+    static List<String> of(RangeType type) {
+        List<String> texts = new ArrayList<>();
+        texts.add(type.subtype().sql());
+        Stream.of(type.collation(), type.canonical(), type.difference())
+                .flatMap(Optional::stream)
+                .forEach(name -> texts.add(name.sql()));
+        type.operatorClass().ifPresent(texts::add);
         return texts;
     }
 

@@ -1,5 +1,7 @@
 package dev.lockstep.core.parse;
 
+import java.util.Optional;
+import dev.lockstep.core.statement.Scope;
 import dev.lockstep.core.model.Table.Persistence;
 import dev.lockstep.core.statement.Behavior;
 import dev.lockstep.core.statement.ConstraintClause;
@@ -19,7 +21,7 @@ final class AlterTableReader {
         int start = cursor.mark();
         cursor.expect("alter", "table");
         Existence existence = ifExists(cursor);
-        cursor.accept("only");
+        Scope scope = scope(cursor);
         ObjectName table = cursor.objectName();
         cursor.acceptSymbol("*");
         List<TableAction> actions = new ArrayList<>();
@@ -27,7 +29,7 @@ final class AlterTableReader {
             actions.add(action(item));
             item.expectEnd();
         }
-        return new Statement.AlterTable(cursor.spanSince(start), table, existence, actions);
+        return new Statement.AlterTable(cursor.spanSince(start), table, existence, scope, actions);
     }
 
     private static TableAction action(TokenCursor cursor) {
@@ -48,7 +50,7 @@ final class AlterTableReader {
         if (cursor.accept("validate", "constraint")) {
             return new TableAction.ValidateConstraint(cursor.name());
         }
-        return option(cursor);
+        return family(cursor).orElseGet(() -> option(cursor));
     }
 
     private static TableAction add(TokenCursor cursor) {
@@ -72,6 +74,35 @@ final class AlterTableReader {
         cursor.accept("column");
         Existence existence = ifExists(cursor);
         return new TableAction.DropColumn(cursor.name(), existence, behavior(cursor));
+    }
+
+    /** Reads ONLY, when it is there. */
+    static Scope scope(TokenCursor cursor) {
+        return cursor.accept("only") ? Scope.ONLY : Scope.WITH_DESCENDANTS;
+    }
+
+    private static Optional<TableAction> family(TokenCursor cursor) {
+        if (cursor.accept("attach", "partition")) {
+            ObjectName partition = cursor.objectName();
+            return Optional.of(new TableAction.AttachPartition(partition, PartitionBoundReader.read(cursor)));
+        }
+        if (cursor.accept("detach", "partition")) {
+            ObjectName partition = cursor.objectName();
+            if (!cursor.accept("concurrently")) {
+                cursor.accept("finalize");
+            }
+            return Optional.of(new TableAction.DetachPartition(partition));
+        }
+        if (cursor.accept("inherit")) {
+            return Optional.of(new TableAction.Inherit(cursor.objectName()));
+        }
+        if (cursor.accept("no", "inherit")) {
+            return Optional.of(new TableAction.Disinherit(cursor.objectName()));
+        }
+        if (cursor.accept("not", "of")) {
+            return Optional.of(new TableAction.OfType(Optional.empty()));
+        }
+        return cursor.accept("of") ? Optional.of(new TableAction.OfType(Optional.of(cursor.objectName()))) : Optional.empty();
     }
 
     private static TableAction option(TokenCursor cursor) {

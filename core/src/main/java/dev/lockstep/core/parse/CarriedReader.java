@@ -140,10 +140,7 @@ final class CarriedReader {
         if (cursor.is("alter")) {
             return "statistics";
         }
-        if (cursor.accept("attach", "partition")) {
-            return "partition " + cursor.objectName();
-        }
-        throw cursor.unexpected("ALTER COLUMN or ATTACH PARTITION");
+        throw cursor.unexpected("ALTER COLUMN");
     }
 
     private Statement other() {

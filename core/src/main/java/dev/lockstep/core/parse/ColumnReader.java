@@ -39,18 +39,21 @@ final class ColumnReader {
     /** Reads the definition up to the cursor's end. */
     static ColumnClause read(TokenCursor cursor) {
         ColumnReader reader = new ColumnReader(cursor);
-        TypeClause type = TypeReader.read(cursor);
+        return reader.rest(TypeReader.read(cursor));
+    }
+
+    /** Reads {@code name WITH OPTIONS ...}, as a partition or typed table has it: the type is given. */
+    static ColumnClause readOptions(TokenCursor cursor) {
+        ColumnReader reader = new ColumnReader(cursor);
+        cursor.accept("with", "options");
+        return reader.rest(new TypeClause.Given(reader.name.span()));
+    }
+
+    private ColumnClause rest(TypeClause type) {
         while (!cursor.atEnd()) {
-            reader.clause();
+            clause();
         }
-        return new ColumnClause(
-                reader.name,
-                type,
-                reader.collation,
-                reader.nullability,
-                reader.value,
-                reader.tuning,
-                reader.constraints);
+        return new ColumnClause(name, type, collation, nullability, value, tuning, constraints);
     }
 
     private void clause() {

@@ -1,5 +1,7 @@
 package dev.lockstep.core.parse;
 
+import dev.lockstep.core.statement.TableOrigin;
+import dev.lockstep.core.statement.LikeClause;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.StorageParameter;
@@ -13,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads CREATE TABLE with a list of columns. */
+/** Reads CREATE TABLE in all its forms but CREATE TABLE AS. */
 final class CreateTableReader {
     private final TokenCursor cursor;
     private final List<ColumnClause> columns = new ArrayList<>();
+    private final List<LikeClause> likes = new ArrayList<>();
     private final List<ConstraintClause> constraints = new ArrayList<>();
     private List<StorageParameter> parameters = List.of();
+    private TableOrigin origin = new TableOrigin.Own();
     private Optional<SqlExpression> partitionKey = Optional.empty();
 
     private CreateTableReader(TokenCursor cursor) {
@@ -36,22 +40,62 @@ final class CreateTableReader {
         cursor.expect("table");
         Existence existence = cursor.accept("if", "not", "exists") ? Existence.LENIENT : Existence.STRICT;
         ObjectName name = cursor.objectName();
-        TokenCursor inside = cursor.brackets();
-        if (!inside.atEnd()) {
-            inside.items().forEach(this::element);
-        }
+        members();
         while (!cursor.atEnd()) {
             option();
         }
         return new Statement.CreateTable(
-                cursor.spanSince(start), name, existence, persistence, columns, constraints, parameters, partitionKey);
+                cursor.spanSince(start),
+                name,
+                existence,
+                persistence,
+                origin,
+                columns,
+                likes,
+                constraints,
+                parameters,
+                partitionKey);
+    }
+
+    private void members() {
+        if (cursor.accept("partition", "of")) {
+            ObjectName parent = cursor.objectName();
+            columnOptions();
+            origin = new TableOrigin.Partition(parent, PartitionBoundReader.read(cursor));
+            return;
+        }
+        if (cursor.accept("of")) {
+            origin = new TableOrigin.Typed(cursor.objectName());
+            columnOptions();
+            return;
+        }
+        if (cursor.is("as")) {
+            throw new ReadFailure(Problem.NOT_UNDERSTOOD, cursor.here(), "CREATE TABLE AS");
+        }
+        TokenCursor inside = cursor.brackets();
+        if (!inside.atEnd()) {
+            inside.items().forEach(this::element);
+        }
+    }
+
+    /** What a partition or typed table says of columns that it has already, and its own constraints. */
+    private void columnOptions() {
+        if (!cursor.isSymbol("(")) {
+            return;
+        }
+        for (TokenCursor item : cursor.brackets().items()) {
+            if (TableElementReader.isConstraint(item)) {
+                constraints.add(TableElementReader.constraint(item));
+            } else {
+                columns.add(ColumnReader.readOptions(item));
+            }
+        }
     }
 
     private void element(TokenCursor item) {
         if (item.is("like")) {
-            throw new ReadFailure(Problem.NOT_UNDERSTOOD, item.spanOfRest(), "LIKE in a table");
-        }
-        if (TableElementReader.isConstraint(item)) {
+            likes.add(LikeReader.read(item, columns.size()));
+        } else if (TableElementReader.isConstraint(item)) {
             constraints.add(TableElementReader.constraint(item));
         } else {
             columns.add(ColumnReader.read(item));
@@ -66,11 +110,24 @@ final class CreateTableReader {
             partitionKey = Optional.of(new SqlExpression(SqlText.of(cursor.since(mark))));
         } else if (cursor.accept("with")) {
             parameters = ParameterReader.read(cursor);
+        } else if (cursor.accept("inherits")) {
+            origin = new TableOrigin.Inheriting(objectNames(cursor.brackets()));
+        } else if (cursor.is("as")) {
+            throw new ReadFailure(Problem.NOT_UNDERSTOOD, cursor.here(), "CREATE TABLE AS");
         } else if (!cursor.accept("without", "oids") && !cursor.accept("using", "heap")) {
             throw new ReadFailure(
                     Problem.NOT_UNDERSTOOD,
                     cursor.spanOfRest(),
                     "\"" + cursor.peek().raw() + "\"");
         }
+    }
+
+    private static List<ObjectName> objectNames(TokenCursor inside) {
+        List<ObjectName> names = new ArrayList<>();
+        do {
+            names.add(inside.objectName());
+        } while (inside.acceptSymbol(","));
+        inside.expectEnd();
+        return names;
     }
 }

@@ -80,10 +80,13 @@ record ElementText(IndexElement element, String impliedName, String operator) {
         ObjectName name = item.objectName();
         out.addName(name.name(), here);
         List<StorageParameter> options = item.isSymbol("(") ? ParameterReader.read(item) : List.of();
-        String written =
-                name.namespace().map(namespace -> namespace.sql() + ".").orElse("")
-                        + name.name().sql();
-        return Optional.of(new IndexElement.OperatorClass(written, options));
+        return Optional.of(new IndexElement.OperatorClass(written(name), options));
+    }
+
+    /** A name as SQL, with its namespace where one is written. */
+    static String written(ObjectName name) {
+        return name.namespace().map(namespace -> namespace.sql() + ".").orElse("")
+                + name.name().sql();
     }
 
     private static Order order(TokenCursor item, PreparedText out) {

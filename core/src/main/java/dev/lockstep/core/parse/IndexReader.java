@@ -1,5 +1,6 @@
 package dev.lockstep.core.parse;
 
+import dev.lockstep.core.statement.Scope;
 import dev.lockstep.core.model.Constraint.NullsDistinct;
 import dev.lockstep.core.model.Index.Uniqueness;
 import dev.lockstep.core.model.SqlExpression;
@@ -23,6 +24,7 @@ final class IndexReader {
     private final PreparedText out = new PreparedText();
     private final List<ElementText> elements = new ArrayList<>();
     private List<StorageParameter> parameters = List.of();
+    private Scope scope = Scope.WITH_DESCENDANTS;
 
     private IndexReader(TokenCursor cursor) {
         this.cursor = cursor;
@@ -55,6 +57,7 @@ final class IndexReader {
                 name,
                 existence,
                 table,
+                scope,
                 index.getKind() == Index.Kind.UNIQUE ? Uniqueness.UNIQUE : Uniqueness.PLAIN,
                 index.getUsing() == null
                         ? DEFAULT_METHOD
@@ -71,8 +74,7 @@ final class IndexReader {
         SourceSpan here = cursor.here();
         cursor.expect("on");
         out.add("ON", here);
-        // ONLY leaves the partitions to statements of their own, which a dump writes behind this one.
-        cursor.accept("only");
+        scope = AlterTableReader.scope(cursor);
         ObjectName table = cursor.objectName();
         PreparedNames.add(out, table);
         return table;

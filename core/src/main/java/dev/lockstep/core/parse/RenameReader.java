@@ -86,6 +86,8 @@ final class RenameReader {
 
     private Statement renamed(ObjectKind kind, ObjectName object, Optional<PartName> part, Existence existence) {
         Identifier name = cursor.name().name();
+        // Behind an attribute: the tables of the type follow in any case.
+        AlterTableReader.behavior(cursor);
         return new Statement.Rename(cursor.spanSince(start), kind, object, part, name, existence);
     }
 }

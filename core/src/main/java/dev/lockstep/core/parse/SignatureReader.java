@@ -58,6 +58,11 @@ final class SignatureReader {
             }
 
             @Override
+            public String given(TypeClause.Given given) {
+                throw new IllegalStateException("an argument has a type of its own");
+            }
+
+            @Override
             public String declared(TypeClause.Declared declared) {
                 return declared.name() + "[]".repeat(Math.min(1, declared.dimensions()));
             }

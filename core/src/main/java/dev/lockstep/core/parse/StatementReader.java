@@ -82,16 +82,8 @@ public final class StatementReader {
             return DomainReader.alter(cursor);
         }
         if (raw.startsWith("alter", "type")) {
-            return type(raw, cursor);
+            return TypeDefinitionReader.alter(cursor);
         }
-        return CarriedReader.alter(cursor);
-    }
-
-    private static Statement type(RawStatement raw, TokenCursor cursor) {
-        if (raw.tokens().stream().anyMatch(token -> token.isWord("rename"))) {
-            return EnumReader.renameValue(cursor);
-        }
-        boolean labels = raw.tokens().stream().anyMatch(token -> token.isWord("value"));
-        return labels ? EnumReader.addValue(cursor) : CarriedReader.alter(cursor);
+        return raw.startsWith("alter", "index") ? AlterIndexReader.read(cursor) : CarriedReader.alter(cursor);
     }
 }

@@ -39,14 +39,6 @@ final class TableSettings {
         if (cursor.is("cluster", "on") || cursor.is("set", "without", "cluster")) {
             return Optional.of("cluster");
         }
-        if (cursor.is("inherit") || cursor.is("no", "inherit")) {
-            return Optional.of("inherit " + SqlText.of(cursor.rest()));
-        }
-        if (cursor.is("attach", "partition") || cursor.is("detach", "partition")) {
-            cursor.next();
-            cursor.next();
-            return Optional.of("partition " + cursor.objectName());
-        }
         if (cursor.isAny("enable", "disable")) {
             return Optional.of(SqlText.of(cursor.rest()));
         }

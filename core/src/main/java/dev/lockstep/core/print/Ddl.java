@@ -1,5 +1,10 @@
 package dev.lockstep.core.print;
 
+import dev.lockstep.core.order.PartialIndexes;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
@@ -37,6 +42,39 @@ public final class Ddl {
 
     public static String createEnum(EnumType type) {
         return TypeDefinitionSql.create(type);
+    }
+
+    public static String createComposite(CompositeType type) {
+        return TypeDefinitionSql.create(type);
+    }
+
+    /** The comments on a composite type and its attributes. */
+    public static List<String> comments(CompositeType type) {
+        Stream<String> onType =
+                type.comment().stream().map(text -> CommentSql.on(ObjectPath.of(ObjectKind.TYPE, type.name()), text));
+        Stream<String> onAttributes = type.attributes().stream()
+                .flatMap(attribute -> attribute.comment().stream()
+                        .map(text -> CommentSql.on(ObjectPath.column(type.name(), attribute.name()), text)));
+        return Stream.concat(onType, onAttributes).toList();
+    }
+
+    public static String createRange(RangeType type) {
+        return TypeDefinitionSql.create(type);
+    }
+
+    /**
+     * A table with all that {@link #createTable} leaves to other statements but {@link #laterConstraints}: for targets
+     * that carry partitions and inheriting tables, whose parents must exist with their keys and indexes.
+     *
+     * @param schema the schema of the table
+     */
+    public static List<String> wholeTable(Table table, Schema schema) {
+        return WholeTableSql.statements(table, new PartialIndexes(schema));
+    }
+
+    /** What CREATE TABLE leaves to say of a partition or inheriting table: ATTACH PARTITION or INHERIT. */
+    public static List<String> family(Table table) {
+        return FamilySql.statements(table);
     }
 
     /** The domain with its valid checks; {@link #unvalidatedChecks} adds the others. */
@@ -99,6 +137,15 @@ public final class Ddl {
 
     public static String createIndex(QualifiedName table, Index index) {
         return IndexSql.create(table, index);
+    }
+
+    /** The index on a partitioned table alone; its partitions' follow with {@link #attachIndex}. */
+    public static String createIndexOnly(QualifiedName table, Index index) {
+        return IndexSql.createOnly(table, index);
+    }
+
+    public static String attachIndex(QualifiedName index, QualifiedName partition) {
+        return "ALTER INDEX " + SqlName.of(index) + " ATTACH PARTITION " + SqlName.of(partition);
     }
 
     /** What is said of an index element behind its column or expression, with a leading blank; may be empty. */

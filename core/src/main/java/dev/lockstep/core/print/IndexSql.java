@@ -16,9 +16,18 @@ final class IndexSql {
     private IndexSql() {}
 
     static String create(QualifiedName table, Index index) {
+        return create(SqlName.of(table), index);
+    }
+
+    /** On a partitioned table alone, not on its partitions. */
+    static String createOnly(QualifiedName table, Index index) {
+        return create("ONLY " + SqlName.of(table), index);
+    }
+
+    private static String create(String table, Index index) {
         String method = index.method().equals("btree") ? "" : " USING " + new Identifier(index.method()).sql();
         return (index.isUnique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
-                + index.name().sql() + " ON " + SqlName.of(table) + method
+                + index.name().sql() + " ON " + table + method
                 + index.elements().stream().map(IndexSql::element).collect(Collectors.joining(", ", " (", ")"))
                 + options(index);
     }

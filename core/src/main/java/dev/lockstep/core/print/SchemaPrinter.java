@@ -1,5 +1,8 @@
 package dev.lockstep.core.print;
 
+import dev.lockstep.core.order.TableOrder;
+import dev.lockstep.core.order.PartialIndexes;
+import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Namespace;
@@ -26,17 +29,19 @@ public final class SchemaPrinter {
 
     private final Schema schema;
     private final LoadOrder order;
+    private final PartialIndexes partial;
 
     private SchemaPrinter(Schema schema) {
         this.schema = schema;
         this.order = LoadOrder.of(schema);
+        this.partial = new PartialIndexes(schema);
     }
 
     /** The schema as SQL, each statement with its semicolon; empty for an empty schema. */
     public static String print(Schema schema) {
         SchemaPrinter printer = new SchemaPrinter(schema);
         printer.beforeTables();
-        schema.tables().forEach(table -> printer.groups.add(tableWithIndexes(table)));
+        TableOrder.byCreation(schema).forEach(table -> printer.groups.add(WholeTableSql.statements(table, printer.partial)));
         printer.afterTables();
         return printer.text();
     }
@@ -52,12 +57,12 @@ public final class SchemaPrinter {
         order.beforeTables().forEach(item -> groups.add(item.match(PreludeSql.INSTANCE)));
     }
 
-    /** Foreign keys may reference partitions and inheriting tables, which are kept verbatim. */
     private void afterTables() {
         groups.add(schema.sequences().stream()
                 .flatMap(sequence -> sequence.owner().stream().map(owner -> Ddl.ownedBy(sequence.name(), owner)))
                 .toList());
         order.afterTables().stream().filter(SchemaPrinter::isTable).forEach(table -> groups.add(table.statements()));
+        TableOrder.byCreation(schema).forEach(table -> groups.add(partialIndexes(table)));
         schema.tables().forEach(table -> groups.add(laterConstraints(table)));
         order.afterTables().stream()
                 .filter(object -> !isTable(object))
@@ -92,17 +97,17 @@ public final class SchemaPrinter {
         return group;
     }
 
-    private static List<String> tableWithIndexes(Table table) {
-        List<String> group = new ArrayList<>(Ddl.serialSequences(table));
-        group.add(Ddl.createTable(table));
-        group.addAll(Ddl.serialOwners(table));
-        table.columns().forEach(column -> group.addAll(Ddl.columnTuning(table.name(), column)));
-        table.indexes().forEach(index -> group.add(Ddl.createIndex(table.name(), index)));
-        TableComments.withoutConstraints(table).forEach(group::add);
-        table.constraints().stream()
-                .filter(constraint -> LaterConstraints.fitsIntoCreateTable(table, constraint))
-                .flatMap(constraint -> TableComments.on(table.name(), constraint))
-                .forEach(group::add);
+    /** The indexes that only some partitions have a part of, when all partitions are there. */
+    private List<String> partialIndexes(Table table) {
+        List<String> group = new ArrayList<>();
+        for (Index index : table.indexes()) {
+            if (partial.isPartial(table, index)) {
+                group.add(Ddl.createIndexOnly(table.name(), index));
+                partial.parts(table, index)
+                        .forEach(part -> group.add(Ddl.attachIndex(table.name().sibling(index.name()), part)));
+                TableComments.on(table.name(), index).forEach(group::add);
+            }
+        }
         return group;
     }
 

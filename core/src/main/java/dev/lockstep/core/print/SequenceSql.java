@@ -22,6 +22,12 @@ final class SequenceSql {
         return String.join(" ", words);
     }
 
+    /** Gives a sequence a type that its identity column does not have, with bounds that the change of type would move. */
+    static String retype(QualifiedName name, SequenceOptions options) {
+        return "ALTER SEQUENCE " + SqlName.of(name) + " AS " + options.type().sql() + " MINVALUE " + options.min()
+                + " MAXVALUE " + options.max();
+    }
+
     static String ownedBy(QualifiedName name, Sequence.Owner owner) {
         return "ALTER SEQUENCE " + SqlName.of(name) + " OWNED BY " + SqlName.of(owner.table()) + "."
                 + owner.column().sql();

@@ -1,5 +1,7 @@
 package dev.lockstep.core.print;
 
+import java.util.function.Predicate;
+import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Table;
@@ -13,13 +15,22 @@ final class TableComments {
 
     /** Those on the table, its columns and indexes. */
     static Stream<String> withoutConstraints(Table table) {
+        return withoutConstraints(table, index -> true);
+    }
+
+    /** The same for the indexes that are wanted. */
+    static Stream<String> withoutConstraints(Table table, Predicate<Index> wanted) {
         QualifiedName name = table.name();
         Stream<String> onTable = comment(ObjectPath.table(name), table.comment());
         Stream<String> onColumns = table.columns().stream()
                 .flatMap(column -> comment(ObjectPath.column(name, column.name()), column.comment()));
-        Stream<String> onIndexes = table.indexes().stream()
-                .flatMap(index -> comment(ObjectPath.index(name, index.name()), index.comment()));
+        Stream<String> onIndexes =
+                table.indexes().stream().filter(wanted).flatMap(index -> on(name, index));
         return Stream.of(onTable, onColumns, onIndexes).flatMap(statements -> statements);
+    }
+
+    static Stream<String> on(QualifiedName table, Index index) {
+        return comment(ObjectPath.index(table, index.name()), index.comment());
     }
 
     static Stream<String> on(QualifiedName table, Constraint constraint) {

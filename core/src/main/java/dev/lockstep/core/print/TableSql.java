@@ -1,5 +1,7 @@
 package dev.lockstep.core.print;
 
+import dev.lockstep.core.type.SqlType;
+import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ColumnTuning;
 import dev.lockstep.core.model.Constraint;
@@ -18,7 +20,7 @@ final class TableSql {
     static String create(Table table) {
         String words = table.persistence() == Table.Persistence.UNLOGGED ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ";
         String members = Stream.concat(
-                        table.columns().stream().map(column -> column(table.name(), column)),
+                        table.columns().stream().map(column -> member(table, column)),
                         table.constraints().stream()
                                 .filter(constraint -> LaterConstraints.fitsIntoCreateTable(table, constraint))
                                 .map(TableSql::named))
@@ -28,6 +30,12 @@ final class TableSql {
                 table.partitionKey().map(key -> " PARTITION BY " + key.text()).orElse("");
         return words + SqlName.of(table.name()) + " (" + members + (members.isEmpty() ? ")" : "\n)") + partition
                 + ParameterSql.with(table.parameters());
+    }
+
+    /** A table with an identity cannot become a partition; it takes that of its parent over when it does. */
+    private static String member(Table table, Column column) {
+        boolean takenOver = table.partitionOf().isPresent() && column.value() instanceof ValueSource.Identity;
+        return column(table.name(), takenOver ? column.withValue(new ValueSource.Absent()) : column);
     }
 
     static String column(QualifiedName table, Column column) {
@@ -45,6 +53,11 @@ final class TableSql {
                 + column.name().sql() + " SET ";
         ColumnTuning tuning = column.tuning();
         List<String> statements = new ArrayList<>();
+        if (column.value() instanceof ValueSource.Identity identity
+                && column.type() instanceof SqlType.Integral type
+                && !identity.options().type().equals(type)) {
+            statements.add(SequenceSql.retype(identity.sequence(), identity.options()));
+        }
         tuning.storage().ifPresent(storage -> statements.add(start + "STORAGE " + storage.toUpperCase(Locale.ROOT)));
         tuning.compression().ifPresent(method -> statements.add(start + "COMPRESSION " + method));
         tuning.statistics().ifPresent(goal -> statements.add(start + "STATISTICS " + goal));

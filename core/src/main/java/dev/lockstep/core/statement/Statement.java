@@ -30,6 +30,14 @@ public sealed interface Statement {
 
         R alterEnum(AlterEnum statement);
 
+        R createComposite(CreateComposite statement);
+
+        R alterComposite(AlterComposite statement);
+
+        R createRange(CreateRange statement);
+
+        R alterIndex(AlterIndex statement);
+
         R createDomain(CreateDomain statement);
 
         R alterDomain(AlterDomain statement);
@@ -65,13 +73,16 @@ public sealed interface Statement {
             ObjectName name,
             Existence existence,
             Persistence persistence,
+            TableOrigin origin,
             List<ColumnClause> columns,
+            List<LikeClause> likes,
             List<ConstraintClause> constraints,
             List<StorageParameter> parameters,
             Optional<SqlExpression> partitionKey)
             implements Statement {
         public CreateTable {
             columns = List.copyOf(columns);
+            likes = List.copyOf(likes);
             constraints = List.copyOf(constraints);
             parameters = List.copyOf(parameters);
         }
@@ -82,7 +93,8 @@ public sealed interface Statement {
         }
     }
 
-    record AlterTable(SourceSpan span, ObjectName table, Existence existence, List<TableAction> actions)
+    record AlterTable(
+            SourceSpan span, ObjectName table, Existence existence, Scope scope, List<TableAction> actions)
             implements Statement {
         public AlterTable {
             actions = List.copyOf(actions);
@@ -100,6 +112,7 @@ public sealed interface Statement {
             Optional<Identifier> name,
             Existence existence,
             ObjectName table,
+            Scope scope,
             Uniqueness uniqueness,
             String method,
             List<IndexElement> elements,
@@ -137,6 +150,52 @@ public sealed interface Statement {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.alterEnum(this);
+        }
+    }
+
+    record CreateComposite(SourceSpan span, ObjectName name, List<AttributeClause> attributes) implements Statement {
+        public CreateComposite {
+            attributes = List.copyOf(attributes);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.createComposite(this);
+        }
+    }
+
+    record AlterComposite(SourceSpan span, ObjectName name, List<CompositeChange> changes) implements Statement {
+        public AlterComposite {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alterComposite(this);
+        }
+    }
+
+    record CreateRange(
+            SourceSpan span,
+            ObjectName name,
+            TypeClause subtype,
+            Optional<String> operatorClass,
+            Optional<ObjectName> collation,
+            Optional<ObjectName> canonical,
+            Optional<ObjectName> difference,
+            Optional<ObjectName> multirange)
+            implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.createRange(this);
+        }
+    }
+
+    record AlterIndex(SourceSpan span, ObjectName index, Existence existence, IndexChange change)
+            implements Statement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alterIndex(this);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.lockstep.core.statement;
 
+import java.util.Optional;
+import dev.lockstep.core.model.PartitionBound;
 import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.StorageParameter;
 import dev.lockstep.core.model.Table;
@@ -30,6 +32,16 @@ public sealed interface TableAction {
         R resetParameters(ResetParameters action);
 
         R setPersistence(SetPersistence action);
+
+        R attachPartition(AttachPartition action);
+
+        R detachPartition(DetachPartition action);
+
+        R inherit(Inherit action);
+
+        R disinherit(Disinherit action);
+
+        R ofType(OfType action);
 
         R notCompared(NotCompared action);
     }
@@ -109,6 +121,43 @@ public sealed interface TableAction {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.setPersistence(this);
+        }
+    }
+
+    record AttachPartition(ObjectName partition, PartitionBound bound) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.attachPartition(this);
+        }
+    }
+
+    record DetachPartition(ObjectName partition) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.detachPartition(this);
+        }
+    }
+
+    record Inherit(ObjectName parent) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.inherit(this);
+        }
+    }
+
+    /** NO INHERIT. */
+    record Disinherit(ObjectName parent) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.disinherit(this);
+        }
+    }
+
+    /** OF a composite type, or NOT OF when empty. */
+    record OfType(Optional<ObjectName> type) implements TableAction {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ofType(this);
         }
     }
 

@@ -17,6 +17,8 @@ public sealed interface TypeClause {
         R serial(Serial type);
 
         R declared(Declared type);
+
+        R given(Given type);
     }
 
     /** A type of {@code pg_catalog}, arrays of one included. */
@@ -32,6 +34,14 @@ public sealed interface TypeClause {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.serial(this);
+        }
+    }
+
+    /** None is written: the column of a partition or typed table has its type already. */
+    record Given(SourceSpan span) implements TypeClause {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.given(this);
         }
     }
 

@@ -55,6 +55,8 @@ class CaseTest {
                 schema.namespaces(),
                 schema.extensions(),
                 schema.enums(),
+                schema.composites(),
+                schema.ranges(),
                 schema.domains(),
                 schema.sequences(),
                 schema.tables(),

@@ -1,5 +1,6 @@
 package dev.lockstep.core.changelog;
 
+import dev.lockstep.core.model.Ancestry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.model.Column;
@@ -146,7 +147,16 @@ class ChangeLogTest {
 
     private static Schema labels(String... labels) {
         EnumType type = new EnumType(QualifiedName.inPublic("job_status"), List.of(labels), Optional.empty());
-        return new Schema(List.of(), List.of(), List.of(type), List.of(), List.of(), List.of(), List.of());
+        return new Schema(
+                List.of(),
+                List.of(),
+                List.of(type),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Schema table(Column... columns) {
@@ -161,8 +171,18 @@ class ChangeLogTest {
                 constraints,
                 indexes,
                 List.of(),
+                new Ancestry.None(),
                 Optional.empty(),
                 Optional.empty());
-        return new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(table), List.of());
+        return new Schema(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(table),
+                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.diff;
 
+import dev.lockstep.core.model.Ancestry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.diff.DiffRules.ColumnOrder;
@@ -126,8 +127,18 @@ class SchemaDifferTest {
                 constraints,
                 List.of(),
                 List.of(),
+                new Ancestry.None(),
                 Optional.empty(),
                 Optional.empty());
-        return new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(table), List.of());
+        return new Schema(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(table),
+                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.order;
 
+import dev.lockstep.core.model.Ancestry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.model.Column;
@@ -98,11 +99,21 @@ class LoadOrderTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                new Ancestry.None(),
                 Optional.empty(),
                 Optional.empty());
     }
 
     private static Schema schema(List<Domain> domains, Table table, Verbatim... verbatim) {
-        return new Schema(List.of(), List.of(), List.of(), domains, List.of(), List.of(table), List.of(verbatim));
+        return new Schema(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                domains,
+                List.of(),
+                List.of(table),
+                List.of(verbatim));
     }
 }

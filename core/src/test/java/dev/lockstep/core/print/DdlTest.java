@@ -1,5 +1,6 @@
 package dev.lockstep.core.print;
 
+import dev.lockstep.core.model.Ancestry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.model.Column;
@@ -198,6 +199,7 @@ class DdlTest {
                 constraints,
                 List.of(),
                 List.of(new StorageParameter("fillfactor", "70")),
+                new Ancestry.None(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,5 +1,9 @@
 package dev.lockstep.core.random;
 
+import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.model.PartitionBound;
+import dev.lockstep.core.model.CompositeType;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ColumnTuning;
 import dev.lockstep.core.model.Constraint;
@@ -52,12 +56,54 @@ public final class FullSchema {
                 List.of(new Namespace(new Identifier("app"), COMMENT)),
                 List.of(new Extension(new Identifier("citext"), new Identifier("app"), Optional.of("1.6"))),
                 List.of(new EnumType(QualifiedName.of("app", "mood"), List.of("sad", "ok"), COMMENT)),
+                List.of(new CompositeType(
+                        QualifiedName.of("app", "pair"),
+                        List.of(new CompositeType.Attribute(A, new SqlType.Text(), Optional.of(NAME), COMMENT)),
+                        COMMENT)),
+                List.of(new RangeType(
+                        QualifiedName.of("app", "span"),
+                        new SqlType.Text(),
+                        Optional.of("text_pattern_ops"),
+                        Optional.of(NAME),
+                        Optional.of(NAME),
+                        Optional.of(NAME),
+                        QualifiedName.of("app", "spans"),
+                        COMMENT)),
                 List.of(domain()),
                 List.of(sequence),
-                List.of(table()),
+                tables(),
                 List.of(new Verbatim(
                         ObjectPath.of(ObjectKind.VIEW, QualifiedName.of("app", "v")),
                         List.of("CREATE VIEW v AS SELECT 1", "ALTER VIEW v SET (security_barrier)"))));
+    }
+
+    private static List<Table> tables() {
+        List<SqlExpression> values = List.of(expression("1"), expression("MAXVALUE"));
+        return List.of(
+                table(),
+                child("heir", new Ancestry.Inherits(List.of(NAME, QualifiedName.of("app", "other")))),
+                child("part1", partition(new PartitionBound.Range(List.of(expression("0")), values))),
+                child("part2", partition(new PartitionBound.In(values))),
+                child("part3", partition(new PartitionBound.Hash(3, 1))),
+                child("part4", partition(new PartitionBound.Others())),
+                child("typed", new Ancestry.OfType(NAME)));
+    }
+
+    private static Ancestry partition(PartitionBound bound) {
+        return new Ancestry.PartitionOf(NAME, bound, List.of(new Ancestry.AttachedIndex(A, B)));
+    }
+
+    private static Table child(String name, Ancestry ancestry) {
+        return new Table(
+                QualifiedName.of("app", name),
+                Table.Persistence.PERMANENT,
+                List.of(Column.of(A, Integral.BIGINT)),
+                List.of(),
+                List.of(),
+                List.of(),
+                ancestry,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Domain domain() {
@@ -79,6 +125,7 @@ public final class FullSchema {
                 List.of(check(), exclusion(), foreignKey(), primaryKey(), unique()),
                 List.of(index()),
                 PARAMETERS,
+                new Ancestry.None(),
                 Optional.of(expression("RANGE (a)")),
                 COMMENT);
     }

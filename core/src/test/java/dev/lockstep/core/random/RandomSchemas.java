@@ -57,7 +57,7 @@ public final class RandomSchemas {
         domains.sort(Comparator.comparing(Domain::name));
         sequences.sort(Comparator.comparing(Sequence::name));
         Namespace app = new Namespace(NAMESPACES.get(1), comment());
-        return new Schema(List.of(app), List.of(), enums, domains, sequences, tables, List.of());
+        return new Schema(List.of(app), List.of(), enums, List.of(), List.of(), domains, sequences, tables, List.of());
     }
 
     private List<Table> tables(RandomTables maker) {

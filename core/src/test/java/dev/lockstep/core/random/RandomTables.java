@@ -1,5 +1,6 @@
 package dev.lockstep.core.random;
 
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.ColumnTuning;
@@ -85,7 +86,16 @@ final class RandomTables {
         List<StorageParameter> parameters =
                 random.nextInt(3) == 0 ? List.of(new StorageParameter("fillfactor", "70")) : List.of();
         Table.Persistence persistence = Table.Persistence.PERMANENT;
-        return new Table(name, persistence, columns, constraints, indexes, parameters, Optional.empty(), comment());
+        return new Table(
+                name,
+                persistence,
+                columns,
+                constraints,
+                indexes,
+                parameters,
+                new Ancestry.None(),
+                Optional.empty(),
+                comment());
     }
 
     private Column key(QualifiedName table) {

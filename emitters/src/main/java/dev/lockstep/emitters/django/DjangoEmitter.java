@@ -35,17 +35,19 @@ public final class DjangoEmitter implements Emitter {
     }
 
     @Override
-    public Emission emit(Schema schema, NameBook recorded, PresentFiles present) {
+    public Emission emit(Schema whole, NameBook recorded, PresentFiles present) {
+        Schema schema = whole.withoutDescendants();
         AppRouting routing = AppRouting.of(config, schema);
         Relations relations = new Relations(schema);
         DjangoNames names = DjangoNames.choose(schema, relations, recorded);
         EnumClasses enums = new EnumClasses(schema, routing, names);
-        Models models = new Models(schema, routing, relations, names, enums, Models.sharedNames(schema), Place.MODEL);
+        Models models =
+                new Models(schema, whole, routing, relations, names, enums, Models.sharedNames(schema), Place.MODEL);
         List<EmittedFile> files = new ArrayList<>(SupportPackage.files());
         AppFiles apps = new AppFiles(TEMPLATES, models);
         routing.labels().forEach(label -> files.addAll(apps.of(label)));
         files.add(AppFiles.file(SupportPackage.LABEL + "/migrations/__init__.py", ""));
-        files.add(AppFiles.file(Sayings.OBJECTS, objects(SchemaObjects.of(schema))));
+        files.add(AppFiles.file(Sayings.OBJECTS, objects(SchemaObjects.of(whole))));
         files.addAll(Migrations.write(TEMPLATES, models, present));
         files.sort(Comparator.comparing(EmittedFile::path));
         return new Emission(files, Sayings.of(models), names.book());

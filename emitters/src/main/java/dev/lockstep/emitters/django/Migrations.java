@@ -74,7 +74,7 @@ final class Migrations {
     }
 
     private void write() {
-        SchemaObjects objects = SchemaObjects.of(models.schema());
+        SchemaObjects objects = SchemaObjects.of(models.whole());
         ObjectChanges beforeTables = ObjectChanges.of(before.before(), notNumberedYet(objects.before()));
         ObjectChanges afterTables = ObjectChanges.of(before.after(), notNumberedYet(objects.after()));
         List<MigrationStep> first = new ArrayList<>(afterTables.dropped());

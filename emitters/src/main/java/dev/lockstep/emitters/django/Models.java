@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 /**
  * What every part of a model needs to know while it is written.
  *
+ * @param schema what is mapped: partitions and inheriting tables hold rows of mapped tables
+ * @param whole the schema with those
  * @param shared names of constraints and indexes that occur more than once, which Django refuses
  */
 record Models(
         Schema schema,
+        Schema whole,
         AppRouting routing,
         Relations relations,
         DjangoNames names,
@@ -29,7 +32,7 @@ record Models(
     }
 
     Models at(Place other) {
-        return new Models(schema, routing, relations, names, enums, shared, other);
+        return new Models(schema, whole, routing, relations, names, enums, shared, other);
     }
 
     FieldTypes types() {

@@ -29,10 +29,12 @@ final class Sayings {
 
     static List<Saying> of(Models models) {
         Sayings writer = new Sayings(models);
-        Schema schema = models.schema();
+        Schema schema = models.whole();
         schema.namespaces().forEach(namespace -> writer.carried(ObjectPath.namespace(namespace.name())));
         schema.extensions().forEach(extension -> writer.carried(ObjectPath.extension(extension.name())));
         schema.enums().forEach(type -> writer.carried(ObjectPath.of(ObjectKind.ENUM, type.name())));
+        schema.composites().forEach(type -> writer.carried(ObjectPath.of(ObjectKind.TYPE, type.name())));
+        schema.ranges().forEach(type -> writer.carried(ObjectPath.of(ObjectKind.TYPE, type.name())));
         schema.domains().forEach(type -> writer.carried(ObjectPath.of(ObjectKind.DOMAIN, type.name())));
         schema.sequences().forEach(sequence -> writer.carried(ObjectPath.of(ObjectKind.SEQUENCE, sequence.name())));
         schema.tables().forEach(writer::table);
@@ -46,7 +48,7 @@ final class Sayings {
     }
 
     private void table(Table table) {
-        if (!Relations.isManaged(table)) {
+        if (table.isDescendant() || !Relations.isManaged(table)) {
             carried(ObjectPath.table(table.name()));
             table.columns().forEach(column -> carried(ObjectPath.column(table.name(), column.name())));
             table.constraints().forEach(part -> carried(ObjectPath.constraint(table.name(), part.name())));

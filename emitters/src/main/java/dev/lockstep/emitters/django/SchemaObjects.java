@@ -1,5 +1,6 @@
 package dev.lockstep.emitters.django;
 
+import dev.lockstep.core.order.TableOrder;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
@@ -44,7 +45,8 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
         schema.sequences().forEach(sequence -> before.add(sequence(sequence)));
         order.beforeTables().forEach(item -> before.add(prelude(item)));
         List<SchemaObject> after = new ArrayList<>();
-        schema.tables().forEach(table -> table(table, before, after));
+        schema.withoutDescendants().tables().forEach(table -> table(table, before, after));
+        descendants(schema, after);
         schema.sequences().forEach(sequence -> owner(sequence, after));
         order.afterTables().forEach(object -> after.add(verbatim(object)));
         return new SchemaObjects(before, after);
@@ -83,6 +85,17 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
         if (item instanceof Prelude.OfVerbatim of) {
             return verbatim(of.verbatim());
         }
+        if (item instanceof Prelude.OfComposite of) {
+            List<String> create = new ArrayList<>(List.of(Ddl.createComposite(of.composite())));
+            create.addAll(Ddl.comments(of.composite()));
+            return object(ObjectPath.of(ObjectKind.TYPE, of.composite().name()), create);
+        }
+        if (item instanceof Prelude.OfRange of) {
+            List<String> create = new ArrayList<>(List.of(Ddl.createRange(of.range())));
+            ObjectPath path = ObjectPath.of(ObjectKind.TYPE, of.range().name());
+            of.range().comment().ifPresent(text -> create.add(Ddl.comment(path, text)));
+            return object(path, create);
+        }
         Domain domain = ((Prelude.OfDomain) item).domain();
         List<String> create = new ArrayList<>(List.of(Ddl.createDomain(domain)));
         ObjectPath path = ObjectPath.of(ObjectKind.DOMAIN, domain.name());
@@ -92,6 +105,21 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
             check.comment().ifPresent(text -> create.add(Ddl.commentOnDomainCheck(domain.name(), check.name(), text)));
         }
         return object(path, create);
+    }
+
+    /** Partitions and inheriting tables, when their parents are there with keys and indexes. */
+    private static void descendants(Schema schema, List<SchemaObject> after) {
+        List<Table> tables =
+                TableOrder.byCreation(schema).stream().filter(Table::isDescendant).toList();
+        tables.forEach(table -> after.add(object(ObjectPath.table(table.name()), Ddl.wholeTable(table, schema))));
+        for (Table table : tables) {
+            List<String> later = Ddl.laterConstraints(table).stream()
+                    .map(constraint -> Ddl.addConstraint(table.name(), constraint))
+                    .toList();
+            if (!later.isEmpty()) {
+                after.add(part(table, "constraints", later));
+            }
+        }
     }
 
     private static SchemaObject verbatim(Verbatim object) {
@@ -106,6 +134,9 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
             after.add(part(table, SEQUENCE_OWNERS, Ddl.serialOwners(table)));
         }
         if (Relations.isManaged(table)) {
+            if (!Ddl.family(table).isEmpty()) {
+                after.add(part(table, "type", Ddl.family(table)));
+            }
             return;
         }
         before.add(object(ObjectPath.table(table.name()), List.of(Ddl.createTable(table))));

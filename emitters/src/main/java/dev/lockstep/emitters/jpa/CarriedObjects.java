@@ -1,5 +1,7 @@
 package dev.lockstep.emitters.jpa;
 
+import java.util.List;
+import dev.lockstep.core.order.TableOrder;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
@@ -74,7 +76,31 @@ final class CarriedObjects {
         scripts.drop("DROP TABLE IF EXISTS " + table.name().sql());
     }
 
-    /** Partitions and inheriting tables, which other statements may need. */
+    /** Partitions and inheriting tables, when their parents are there with keys and indexes; types of other tables. */
+    void descendants() {
+        List<Table> tables = TableOrder.byCreation(schema);
+        for (Table table : tables) {
+            if (table.isDescendant()) {
+                Ddl.wholeTable(table, schema).forEach(scripts::last);
+                sayDescendant(table);
+                scripts.drop("DROP TABLE IF EXISTS " + table.name().sql());
+            } else {
+                Ddl.family(table).forEach(scripts::last);
+            }
+        }
+        tables.stream().filter(Table::isDescendant).forEach(table -> Ddl.laterConstraints(table)
+                .forEach(rule -> scripts.last(Ddl.addConstraint(table.name(), rule))));
+    }
+
+    private void sayDescendant(Table table) {
+        String words = "CREATE TABLE; its rows are those of another table";
+        sayAfter(ObjectPath.table(table.name()), words);
+        table.columns().forEach(column -> sayAfter(ObjectPath.column(table.name(), column.name()), words));
+        table.constraints().forEach(rule -> sayAfter(ObjectPath.constraint(table.name(), rule.name()), words));
+        table.indexes().forEach(index -> sayAfter(ObjectPath.index(table.name(), index.name()), words));
+    }
+
+    /** Foreign tables, which other statements may need. */
     void tablesAfterTables() {
         order.afterTables().stream()
                 .filter(object -> object.path().kind() == ObjectKind.TABLE)
@@ -149,6 +175,32 @@ final class CarriedObjects {
             scripts.drop("DROP DOMAIN IF EXISTS " + domain.name().sql());
             sayBefore(path, "CREATE DOMAIN");
             return null;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // Void has no other value.
+        public Void composite(Prelude.OfComposite item) {
+            scripts.before(Ddl.createComposite(item.composite()));
+            Ddl.comments(item.composite()).forEach(scripts::before);
+            type(item.composite().name());
+            return null;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // Void has no other value.
+        public Void range(Prelude.OfRange item) {
+            QualifiedName name = item.range().name();
+            scripts.before(Ddl.createRange(item.range()));
+            item.range()
+                    .comment()
+                    .ifPresent(text -> scripts.before(Ddl.comment(ObjectPath.of(ObjectKind.TYPE, name), text)));
+            type(name);
+            return null;
+        }
+
+        private void type(QualifiedName name) {
+            scripts.drop("DROP TYPE IF EXISTS " + name.sql());
+            sayBefore(ObjectPath.of(ObjectKind.TYPE, name), "CREATE TYPE");
         }
 
         @Override

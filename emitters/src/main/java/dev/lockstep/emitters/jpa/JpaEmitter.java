@@ -28,32 +28,36 @@ public final class JpaEmitter implements Emitter {
     }
 
     @Override
-    public Emission emit(Schema schema, NameBook recorded, PresentFiles present) {
+    public Emission emit(Schema whole, NameBook recorded, PresentFiles present) {
+        Schema schema = whole.withoutDescendants();
         NameRefusals.check(schema);
         JpaNames names = JpaNames.choose(config, schema, recorded);
         for (Table table : schema.tables()) {
             names = EntityKey.of(table).isPresent() ? names.withFields(FieldWishes.of(schema, table, names)) : names;
         }
-        return new Run(schema, names).emission();
+        return new Run(schema, whole, names).emission();
     }
 
     /** The emission of one schema, in the making. */
     private final class Run {
         private final Schema schema;
+        private final Schema whole;
         private final JpaNames names;
         private final JpaFiles files;
         private final Sayings sayings = new Sayings();
         private final Scripts scripts = new Scripts();
         private final List<EmittedFile> emitted = new ArrayList<>();
 
-        Run(Schema schema, JpaNames names) {
+        /** @param whole with the partitions and inheriting tables, which are not mapped */
+        Run(Schema schema, Schema whole, JpaNames names) {
             this.schema = schema;
+            this.whole = whole;
             this.names = names;
             this.files = new JpaFiles(names);
         }
 
         Emission emission() {
-            CarriedObjects carried = new CarriedObjects(schema, files, sayings, scripts);
+            CarriedObjects carried = new CarriedObjects(whole, files, sayings, scripts);
             carried.beforeTables();
             carried.tablesAfterTables();
             List<Table> mapped = schema.tables().stream()
@@ -61,6 +65,7 @@ public final class JpaEmitter implements Emitter {
                     .toList();
             schema.tables().stream().filter(table -> !mapped.contains(table)).forEach(carried::table);
             List<Entity> entities = mapped.stream().map(this::entity).toList();
+            carried.descendants();
             carried.afterTables();
             schema.enums()
                     .forEach(type ->

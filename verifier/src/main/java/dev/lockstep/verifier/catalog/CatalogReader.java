@@ -34,6 +34,8 @@ public final class CatalogReader {
                 namespaces(answers),
                 extensions(answers),
                 typeRows.enums(),
+                typeRows.composites(),
+                typeRows.ranges(),
                 typeRows.domains(),
                 sequences.free(),
                 tables,

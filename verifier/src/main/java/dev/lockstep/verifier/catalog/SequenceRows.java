@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Reads sequences and tells those of serial and identity columns from free ones. */
 final class SequenceRows {
+    /** The dependence of an identity column's sequence. */
+    private static final String IDENTITY = "i";
+
     private final List<CatalogRow> rows;
     private final CatalogTypes types;
     private final Map<String, List<CatalogRow>> owned;
@@ -30,7 +33,7 @@ final class SequenceRows {
     }
 
     ValueSource.Identity identity(CatalogRow column) {
-        CatalogRow row = owned(column, "i")
+        CatalogRow row = owned(column, IDENTITY)
                 .orElseThrow(
                         () -> new IllegalStateException("an identity column has no sequence: " + column.text("name")));
         usedByColumns.add(row);
@@ -65,7 +68,8 @@ final class SequenceRows {
     }
 
     private Optional<CatalogRow> owned(CatalogRow column, String dependence) {
-        String key = ownerKey(column.text("relation"), column.text("number"));
+        String prefix = dependence.equals(IDENTITY) ? "identity_" : "";
+        String key = ownerKey(column.text(prefix + "relation"), column.text(prefix + "number"));
         return owned.getOrDefault(key, List.of()).stream()
                 .filter(row -> row.text("owning").equals(dependence))
                 .findFirst();

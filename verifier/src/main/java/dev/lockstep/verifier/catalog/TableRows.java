@@ -1,5 +1,12 @@
 package dev.lockstep.verifier.catalog;
 
+import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.ArrayList;
+import dev.lockstep.core.parse.PartitionBoundReader;
+import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.model.PartitionBound;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.StorageParameter;
 import dev.lockstep.core.model.Table;
 import java.util.Comparator;
@@ -38,8 +45,34 @@ final class TableRows {
                 constraints.ofTable(oid),
                 indexes.ofTable(oid),
                 parameters(row),
+                ancestry(row),
                 row.expression("partition_key"),
                 row.optional("comment"));
+    }
+
+    private static Ancestry ancestry(CatalogRow row) {
+        List<QualifiedName> parents =
+                pairs(row.list("parent_namespaces"), row.list("parent_names"), QualifiedName::of);
+        Optional<PartitionBound> bound = row.optional("partition_bound").map(PartitionBoundReader::read);
+        if (bound.isPresent()) {
+            List<Ancestry.AttachedIndex> attached = pairs(
+                    row.identifiers("attached_indexes"),
+                    row.identifiers("parent_indexes"),
+                    Ancestry.AttachedIndex::new);
+            return new Ancestry.PartitionOf(parents.get(0), bound.get(), attached);
+        }
+        if (!parents.isEmpty()) {
+            return new Ancestry.Inherits(parents);
+        }
+        return row.optionalName("type").<Ancestry>map(Ancestry.OfType::new).orElseGet(Ancestry.None::new);
+    }
+
+    private static <T, R> List<R> pairs(List<T> first, List<T> second, BiFunction<T, T, R> pair) {
+        List<R> pairs = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            pairs.add(pair.apply(first.get(i), second.get(i)));
+        }
+        return pairs;
     }
 
     private static List<StorageParameter> parameters(CatalogRow row) {

@@ -16,6 +16,10 @@ public final class CatalogCounts {
         count(counts, ObjectKind.NAMESPACE, schema.namespaces().size());
         count(counts, ObjectKind.EXTENSION, schema.extensions().size());
         count(counts, ObjectKind.ENUM, schema.enums().size());
+        count(
+                counts,
+                ObjectKind.TYPE,
+                schema.composites().size() + schema.ranges().size());
         count(counts, ObjectKind.DOMAIN, schema.domains().size());
         count(counts, ObjectKind.SEQUENCE, schema.sequences().size());
         count(counts, ObjectKind.TABLE, schema.tables().size());

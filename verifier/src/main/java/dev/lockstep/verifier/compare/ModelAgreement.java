@@ -1,5 +1,7 @@
 package dev.lockstep.verifier.compare;
 
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.IndexElement;
 import dev.lockstep.core.diff.DiffRules;
 import dev.lockstep.core.diff.DiffRules.ColumnOrder;
 import dev.lockstep.core.diff.Difference;
@@ -49,18 +51,37 @@ public final class ModelAgreement {
                 .toList();
     }
 
-    /** Partitions are whole tables to the catalog and one statement to the parser. */
+    /** The collation that an indexed expression has by itself is known to the server alone. */
+    private static Table withoutImpliedCollations(Table table) {
+        return table.withIndexes(table.indexes().stream()
+                .map(index -> index.withElements(index.elements().stream()
+                        .map(ModelAgreement::withoutImpliedCollation)
+                        .toList()))
+                .toList());
+    }
+
+    private static IndexElement withoutImpliedCollation(IndexElement element) {
+        return element.key() instanceof IndexElement.OfExpression
+                ? new IndexElement(
+                        element.key(), Optional.empty(), element.operatorClass(), element.order(), element.nulls())
+                : element;
+    }
+
+    /** What is kept verbatim is left out on both sides. */
     private static Schema modelled(Schema schema, Set<ObjectPath> verbatim, List<Extension> extensions) {
         return new Schema(
                 schema.namespaces(),
                 extensions,
                 schema.enums(),
+                schema.composites(),
+                schema.ranges(),
                 schema.domains(),
                 schema.sequences().stream()
                         .filter(sequence -> !verbatim.contains(ObjectPath.of(ObjectKind.SEQUENCE, sequence.name())))
                         .toList(),
                 schema.tables().stream()
                         .filter(table -> !verbatim.contains(ObjectPath.table(table.name())))
+                        .map(ModelAgreement::withoutImpliedCollations)
                         .toList(),
                 List.of());
     }

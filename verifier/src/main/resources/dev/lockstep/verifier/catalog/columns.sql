@@ -1,6 +1,7 @@
 SELECT a.attrelid::text AS relation, a.attnum AS number, a.attname AS name,
        a.atttypid::text AS type, a.atttypmod AS modifier, a.attndims AS dimensions,
        pg_catalog.format_type(a.atttypid, a.atttypmod) AS type_text,
+       coalesce(root.attrelid, a.attrelid)::text AS identity_relation, coalesce(root.attnum, a.attnum) AS identity_number,
        a.attnotnull AS not_null, a.attidentity::text AS identity, a.attgenerated::text AS generated,
        pg_catalog.pg_get_expr(f.adbin, f.adrelid) AS expression,
        ln.nspname AS collation_namespace, l.collname AS collation_name,
@@ -12,6 +13,9 @@ FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
+-- The sequence of a partition's identity is that of the partitioned table (since Postgres 17).
+LEFT JOIN pg_catalog.pg_attribute root ON a.attidentity <> '' AND root.attname = a.attname
+     AND root.attrelid = pg_catalog.pg_partition_root(a.attrelid)
 LEFT JOIN pg_catalog.pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
 LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation AND a.attcollation <> y.typcollation
 LEFT JOIN pg_catalog.pg_namespace ln ON ln.oid = l.collnamespace

@@ -1,4 +1,5 @@
--- Constraints of partitions that repeat their parent's are the parent's (conparentid). Constraint triggers are triggers.
+-- Foreign keys of partitions that repeat their parent's are the parent's (conparentid); keys have names and indexes of
+-- their own. Constraint triggers are triggers.
 SELECT c.conrelid::text AS relation, c.conname AS name, c.contype::text AS kind,
        CASE WHEN c.condeferred THEN 'deferred' WHEN c.condeferrable THEN 'immediate' END AS deferral,
        c.convalidated AS validated, c.connoinherit AS no_inherit,
@@ -34,5 +35,5 @@ LEFT JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 LEFT JOIN pg_catalog.pg_am m ON m.oid = x.relam
 LEFT JOIN pg_catalog.pg_class r ON r.oid = c.confrelid
 LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
-WHERE c.conrelid <> 0 AND c.conparentid = 0 AND c.contype IN ('p', 'u', 'f', 'c', 'x')
+WHERE c.conrelid <> 0 AND (c.conparentid = 0 OR c.contype <> 'f') AND c.contype IN ('p', 'u', 'f', 'c', 'x')
   AND c.connamespace NOT IN ('pg_catalog'::pg_catalog.regnamespace, 'information_schema'::pg_catalog.regnamespace)

@@ -1,4 +1,4 @@
--- Indexes of constraints belong to these, indexes of partitions that are attached to a parent's index to that one.
+-- Indexes of constraints belong to these.
 SELECT i.indexrelid::text AS oid, i.indrelid::text AS relation, x.relname AS name,
        i.indisunique AS is_unique, i.indnullsnotdistinct AS nulls_not_distinct, m.amname AS method,
        ARRAY(SELECT a.attname::text
@@ -16,4 +16,3 @@ JOIN pg_catalog.pg_am m ON m.oid = x.relam
 WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k
                   WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
-  AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = i.indexrelid)

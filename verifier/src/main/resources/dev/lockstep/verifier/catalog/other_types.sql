@@ -1,26 +1,5 @@
 SELECT 'TYPE' AS kind, n.nspname AS namespace, t.typname AS object, NULL::text AS part,
        CASE t.typtype
-       WHEN 'c' THEN 'AS (' || coalesce((
-           SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname) || ' '
-                      || pg_catalog.format_type(a.atttypid, a.atttypmod)
-                      || coalesce(' COLLATE ' || pg_catalog.quote_ident(ln.nspname) || '.'
-                                  || pg_catalog.quote_ident(l.collname), '')
-                      || coalesce(' -- ' || pg_catalog.col_description(a.attrelid, a.attnum), ''), ', ' ORDER BY a.attnum)
-           FROM pg_catalog.pg_attribute a
-           JOIN pg_catalog.pg_type y ON y.oid = a.atttypid
-           LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation AND a.attcollation <> y.typcollation
-           LEFT JOIN pg_catalog.pg_namespace ln ON ln.oid = l.collnamespace
-           WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped), '') || ')'
-       WHEN 'r' THEN 'AS RANGE (' || (
-           SELECT pg_catalog.concat_ws(', ', 'subtype = ' || pg_catalog.format_type(r.rngsubtype, NULL),
-                      'subtype_opclass = ' || o.opcname,
-                      'collation = ' || pg_catalog.quote_ident(l.collname),
-                      'canonical = ' || nullif(r.rngcanonical::oid, 0)::pg_catalog.regproc::text,
-                      'subtype_diff = ' || nullif(r.rngsubdiff::oid, 0)::pg_catalog.regproc::text,
-                      'multirange_type_name = ' || pg_catalog.format_type(r.rngmultitypid, NULL))
-           FROM pg_catalog.pg_range r JOIN pg_catalog.pg_opclass o ON o.oid = r.rngsubopc
-           LEFT JOIN pg_catalog.pg_collation l ON l.oid = r.rngcollation
-           WHERE r.rngtypid = t.oid) || ')'
        WHEN 'p' THEN ''
        ELSE '(' || pg_catalog.concat_ws(', ', 'input = ' || t.typinput::text, 'output = ' || t.typoutput::text,
                       'internallength = ' || t.typlen, 'alignment = ' || t.typalign::text, 'storage = ' || t.typstorage::text,
@@ -29,10 +8,9 @@ SELECT 'TYPE' AS kind, n.nspname AS namespace, t.typname AS object, NULL::text A
        pg_catalog.obj_description(t.oid, 'pg_type') AS comment
 FROM pg_catalog.pg_type t
 JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
 LEFT JOIN pg_catalog.pg_type e ON e.oid = t.typelem
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-  AND (t.typtype IN ('r', 'b', 'p') OR (t.typtype = 'c' AND c.relkind = 'c'))
+  AND t.typtype IN ('b', 'p')
   AND (e.typarray IS NULL OR e.typarray <> t.oid)
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
                   WHERE d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass AND d.objid = t.oid AND d.deptype = 'e')

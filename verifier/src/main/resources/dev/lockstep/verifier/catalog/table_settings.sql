@@ -24,16 +24,6 @@ CROSS JOIN LATERAL (
     SELECT 'tablespace', 'SET TABLESPACE ' || pg_catalog.quote_ident(t.spcname)
     FROM pg_catalog.pg_tablespace t WHERE t.oid = c.reltablespace
     UNION ALL
-    SELECT 'of type', 'OF ' || c.reloftype::pg_catalog.regtype::text WHERE c.reloftype <> 0
-    UNION ALL
-    SELECT 'partition of', 'PARTITION OF ' || h.inhparent::pg_catalog.regclass::text || ' '
-                           || pg_catalog.pg_get_expr(c.relpartbound, c.oid)
-    FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid AND c.relispartition
-    UNION ALL
-    SELECT 'inherits', 'INHERITS (' || pg_catalog.string_agg(h.inhparent::pg_catalog.regclass::text, ', ' ORDER BY h.inhseqno)
-                       || ')'
-    FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid AND NOT c.relispartition HAVING count(*) > 0
-    UNION ALL
     SELECT 'options of ' || a.attname, 'ALTER COLUMN ' || pg_catalog.quote_ident(a.attname) || ' SET ('
                                        || pg_catalog.array_to_string(a.attoptions, ', ') || ')'
     FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND a.attoptions IS NOT NULL

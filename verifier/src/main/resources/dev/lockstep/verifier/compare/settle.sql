@@ -37,6 +37,15 @@ BEGIN
             EXECUTE pg_catalog.format('CREATE TEMPORARY TABLE "lockstep settles" (LIKE %s) PARTITION BY %s', owner, spelling);
             spelling := pg_catalog.pg_get_partkeydef('pg_temp."lockstep settles"'::pg_catalog.regclass);
             DROP TABLE pg_temp."lockstep settles";
+        WHEN 'PARTITION_BOUND' THEN
+            SELECT pg_catalog.pg_get_partkeydef(h.inhparent) INTO base
+            FROM pg_catalog.pg_inherits h WHERE h.inhrelid = owner::pg_catalog.regclass;
+            EXECUTE pg_catalog.format('CREATE TEMPORARY TABLE "lockstep settles" (LIKE %s) PARTITION BY %s', owner, base);
+            EXECUTE pg_catalog.format('CREATE TEMPORARY TABLE "lockstep settles too" PARTITION OF pg_temp."lockstep settles" %s',
+                           spelling);
+            SELECT pg_catalog.pg_get_expr(c.relpartbound, c.oid) INTO spelling
+            FROM pg_catalog.pg_class c WHERE c.oid = 'pg_temp."lockstep settles too"'::pg_catalog.regclass;
+            DROP TABLE pg_temp."lockstep settles";
         WHEN 'DOMAIN_DEFAULT', 'DOMAIN_CHECK' THEN
             SELECT pg_catalog.format_type(t.typbasetype, t.typtypmod) INTO base
             FROM pg_catalog.pg_type t WHERE t.oid = owner::pg_catalog.regtype;

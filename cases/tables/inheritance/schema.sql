@@ -1,0 +1,15 @@
+CREATE TABLE zoo_animal (id serial PRIMARY KEY, name text NOT NULL CHECK (name <> ''), born date, CHECK (id > 0) NO INHERIT);
+CREATE TABLE named (name text, label text DEFAULT 'l');
+CREATE TABLE cat (lives integer, born date DEFAULT now(), name text UNIQUE) INHERITS (zoo_animal, named);
+CREATE TABLE dog (id integer NOT NULL, name text NOT NULL, born date, legs integer, CONSTRAINT zoo_animal_name_check CHECK (name <> ''));
+ALTER TABLE dog INHERIT zoo_animal;
+ALTER TABLE zoo_animal ADD COLUMN weight numeric;
+ALTER TABLE ONLY zoo_animal ALTER COLUMN born SET DEFAULT '2000-01-01';
+ALTER TABLE named RENAME COLUMN label TO title;
+ALTER TABLE zoo_animal RENAME COLUMN weight TO mass;
+CREATE TABLE kitten () INHERITS (cat);
+ALTER TABLE cat ADD CONSTRAINT nine CHECK (lives <= 9);
+CREATE TABLE stray (LIKE cat);
+ALTER TABLE stray INHERIT named;
+ALTER TABLE stray NO INHERIT named;
+DROP TABLE named CASCADE;

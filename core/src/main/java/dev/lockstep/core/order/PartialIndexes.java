@@ -1,0 +1,48 @@
+package dev.lockstep.core.order;
+
+import dev.lockstep.core.model.Ancestry;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.QualifiedName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the indexes of partitioned tables that some partition has no part of: those made with ON ONLY. */
+public final class PartialIndexes {
+    private final Map<QualifiedName, Map<Table, Ancestry.PartitionOf>> partitions = new HashMap<>();
+
+    public PartialIndexes(Schema schema) {
+        for (Table table : schema.tables()) {
+            table.partitionOf().ifPresent(partition -> partitions
+                    .computeIfAbsent(partition.parent(), parent -> new HashMap<>())
+                    .put(table, partition));
+        }
+    }
+
+    /** Whether a partition of the table lacks its part of the index. */
+    public boolean isPartial(Table table, Index index) {
+        return partitions.getOrDefault(table.name(), Map.of()).values().stream()
+                .anyMatch(partition -> part(partition, index.name()).isEmpty());
+    }
+
+    /** The names of the indexes that are parts of this one, in their order. */
+    public List<QualifiedName> parts(Table table, Index index) {
+        return partitions.getOrDefault(table.name(), Map.of()).entrySet().stream()
+                .flatMap(entry -> part(entry.getValue(), index.name())
+                        .map(part -> entry.getKey().name().sibling(part))
+                        .stream())
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<Identifier> part(Ancestry.PartitionOf partition, Identifier index) {
+        return partition.attached().stream()
+                .filter(attached -> attached.parent().equals(index))
+                .map(Ancestry.AttachedIndex::index)
+                .findFirst();
+    }
+}
