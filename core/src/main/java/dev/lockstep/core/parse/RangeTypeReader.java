@@ -39,7 +39,7 @@ final class RangeTypeReader {
     }
 
     private void option(TokenCursor item) {
-        String word = item.name().text().toLowerCase(Locale.ROOT);
+        String word = item.next().value().toLowerCase(Locale.ROOT);
         item.expectSymbol("=");
         switch (word) {
             case "subtype" -> subtype = TypeReader.read(item);
