@@ -49,8 +49,10 @@ final class AlterIndexStep {
             Found partition = find(attach.partition()).orElseThrow(() -> unknown(attach.partition()));
             partition.table().attached.put(partition.name(), index.name());
         } else if (change instanceof IndexChange.SetParameters set) {
-            setParameters(index, parameters -> set.parameters()
-                    .forEach(parameter -> parameters.put(parameter.name(), parameter.value())));
+            setParameters(
+                    index,
+                    parameters ->
+                            set.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.value())));
         } else if (change instanceof IndexChange.ResetParameters reset) {
             setParameters(index, parameters -> reset.names().forEach(parameters::remove));
         }
@@ -62,8 +64,8 @@ final class AlterIndexStep {
                 found.name(), (name, index) -> index.withParameters(changed(index.parameters(), change)));
         table.constraints.computeIfPresent(
                 found.name(),
-                (name, constraint) -> constraint.match(
-                        new ConstraintChanges.WithParameters(before -> changed(before, change))));
+                (name, constraint) ->
+                        constraint.match(new ConstraintChanges.WithParameters(before -> changed(before, change))));
     }
 
     private static List<StorageParameter> changed(

@@ -1,11 +1,7 @@
 package dev.lockstep.core.build;
 
-import java.util.Set;
-import java.util.List;
-import java.util.ArrayList;
-import dev.lockstep.core.statement.Scope;
-import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
@@ -14,9 +10,13 @@ import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.ConstraintClause;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.PartName;
+import dev.lockstep.core.statement.Scope;
 import dev.lockstep.core.statement.Statement;
 import dev.lockstep.core.statement.TableAction;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Applies ALTER TABLE, action by action. */
 final class AlterTableStep implements TableAction.Cases<Done> {
@@ -203,7 +203,8 @@ final class AlterTableStep implements TableAction.Cases<Done> {
     @Override
     public Done ofType(TableAction.OfType action) {
         table.ancestry = action.type()
-                .<Ancestry>map(name -> new Ancestry.OfType(new CompositeStep(draft).find(name).name()))
+                .<Ancestry>map(name ->
+                        new Ancestry.OfType(new CompositeStep(draft).find(name).name()))
                 .orElseGet(Ancestry.None::new);
         return Done.DONE;
     }

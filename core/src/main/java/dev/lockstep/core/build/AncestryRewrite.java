@@ -18,8 +18,7 @@ record AncestryRewrite(UnaryOperator<QualifiedName> change) implements Ancestry.
 
     @Override
     public Ancestry inheriting(Ancestry.Inherits ancestry) {
-        return new Ancestry.Inherits(
-                ancestry.parents().stream().map(change).toList());
+        return new Ancestry.Inherits(ancestry.parents().stream().map(change).toList());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.lockstep.core.build;
 
-import java.util.Map;
-import dev.lockstep.core.statement.SequenceClause;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.ColumnTuning;
@@ -10,7 +8,9 @@ import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.ColumnChange;
 import dev.lockstep.core.statement.PartName;
+import dev.lockstep.core.statement.SequenceClause;
 import dev.lockstep.core.type.SqlType;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;

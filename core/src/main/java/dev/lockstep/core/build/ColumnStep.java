@@ -1,8 +1,7 @@
 package dev.lockstep.core.build;
 
-import java.util.List;
-import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.ColumnTuning;
@@ -20,6 +19,7 @@ import dev.lockstep.core.statement.SequenceClause;
 import dev.lockstep.core.statement.TypeClause;
 import dev.lockstep.core.statement.ValueClause;
 import dev.lockstep.core.type.SqlType;
+import java.util.List;
 import java.util.Optional;
 
 /** Adds a column to a table; its constraints are added by the caller, when all columns are there. */
@@ -87,7 +87,8 @@ final class ColumnStep {
                 ? before.value()
                 : value(clause.value(), name.name(), before.type());
         boolean filled = value instanceof ValueSource.Identity;
-        Nullability nullability = filled ? Nullability.NOT_NULL : clause.nullability().orElse(before.nullability());
+        Nullability nullability =
+                filled ? Nullability.NOT_NULL : clause.nullability().orElse(before.nullability());
         table.columns.put(
                 name.name(),
                 before.withValue(value).withNullability(before.isNotNull() ? before.nullability() : nullability));

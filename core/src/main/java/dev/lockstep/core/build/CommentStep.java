@@ -1,15 +1,15 @@
 package dev.lockstep.core.build;
 
-import dev.lockstep.core.model.RangeType;
-import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.ObjectName;
@@ -115,9 +115,7 @@ final class CommentStep {
         if (table == null || index == null) {
             throw new BuildFailure(Problem.NOT_UNDERSTOOD, statement.span(), "a comment on the index of a constraint");
         }
-        table.indexes.put(
-                index.name(),
-                index.withComment(statement.text()));
+        table.indexes.put(index.name(), index.withComment(statement.text()));
     }
 
     private void sequence(ObjectName name) {
@@ -169,8 +167,7 @@ final class CommentStep {
             }
             CompositeType composite = draft.composites.get(candidate);
             if (composite != null) {
-                draft.composites.put(
-                        candidate, new CompositeType(candidate, composite.attributes(), statement.text()));
+                draft.composites.put(candidate, new CompositeType(candidate, composite.attributes(), statement.text()));
                 return;
             }
             if (draft.ranges.containsKey(candidate)) {

@@ -1,6 +1,5 @@
 package dev.lockstep.core.build;
 
-import dev.lockstep.core.name.ImpliedName;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.CompositeType;
@@ -8,6 +7,7 @@ import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.ImpliedName;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.AttributeClause;
 import dev.lockstep.core.statement.Behavior;
@@ -58,8 +58,10 @@ final class CompositeStep {
     Done create(Statement.CreateRange statement) {
         QualifiedName name = draft.created(statement.name());
         TypeStep.requireFree(draft, name, statement.name().span());
-        QualifiedName multirange =
-                statement.multirange().map(draft::created).orElseGet(() -> name.sibling(ImpliedName.multirange(name.name())));
+        QualifiedName multirange = statement
+                .multirange()
+                .map(draft::created)
+                .orElseGet(() -> name.sibling(ImpliedName.multirange(name.name())));
         draft.ranges.put(
                 name,
                 new RangeType(
@@ -106,26 +108,28 @@ final class CompositeStep {
             int at = position(type, attributes, changed.attribute().name());
             CompositeType.Attribute read = attribute(type, changed.attribute());
             CompositeType.Attribute attribute = new CompositeType.Attribute(
-                    read.name(), read.type(), read.collation(), attributes.get(at).comment());
+                    read.name(),
+                    read.type(),
+                    read.collation(),
+                    attributes.get(at).comment());
             attributes.set(at, attribute);
             tablesOf(type)
                     .forEach(table -> table.columns.computeIfPresent(
                             attribute.name(),
-                            (name, column) ->
-                                    column.withType(attribute.type()).withCollation(attribute.collation())));
+                            (name, column) -> column.withType(attribute.type()).withCollation(attribute.collation())));
         }
     }
 
     private void drop(
             QualifiedName type, List<CompositeType.Attribute> attributes, CompositeChange.DropAttribute dropped) {
         boolean there = attributes.stream()
-                .anyMatch(attribute -> attribute.name().equals(dropped.attribute().name()));
+                .anyMatch(
+                        attribute -> attribute.name().equals(dropped.attribute().name()));
         if (!there && dropped.existence() == Existence.LENIENT) {
             return;
         }
         attributes.remove(position(type, attributes, dropped.attribute()));
-        tablesOf(type)
-                .forEach(table -> new ColumnRemoval(draft, table).remove(dropped.attribute(), Behavior.CASCADE));
+        tablesOf(type).forEach(table -> new ColumnRemoval(draft, table).remove(dropped.attribute(), Behavior.CASCADE));
     }
 
     private static int position(QualifiedName type, List<CompositeType.Attribute> attributes, PartName name) {
@@ -136,8 +140,7 @@ final class CompositeStep {
         }
         List<String> known =
                 attributes.stream().map(attribute -> attribute.name().text()).toList();
-        throw new BuildFailure(
-                Problem.UNKNOWN_COLUMN, name.span(), type, name.text(), Hints.name(name.text(), known));
+        throw new BuildFailure(Problem.UNKNOWN_COLUMN, name.span(), type, name.text(), Hints.name(name.text(), known));
     }
 
     /** Gives an attribute another name, in the tables of the type too. */
@@ -148,8 +151,7 @@ final class CompositeStep {
         CompositeType.Attribute before = attributes.get(at);
         attributes.set(
                 at,
-                new CompositeType.Attribute(
-                        statement.renamed(), before.type(), before.collation(), before.comment()));
+                new CompositeType.Attribute(statement.renamed(), before.type(), before.collation(), before.comment()));
         draft.composites.put(type.name(), new CompositeType(type.name(), attributes, type.comment()));
         tablesOf(type.name())
                 .forEach(table -> new ColumnRename(draft, table, part.name(), statement.renamed()).apply());
@@ -160,8 +162,7 @@ final class CompositeStep {
         List<CompositeType.Attribute> attributes = new ArrayList<>(type.attributes());
         int at = position(type.name(), attributes, part);
         CompositeType.Attribute before = attributes.get(at);
-        attributes.set(
-                at, new CompositeType.Attribute(before.name(), before.type(), before.collation(), text));
+        attributes.set(at, new CompositeType.Attribute(before.name(), before.type(), before.collation(), text));
         draft.composites.put(type.name(), new CompositeType(type.name(), attributes, type.comment()));
     }
 

@@ -1,12 +1,12 @@
 package dev.lockstep.core.build;
 
-import java.util.function.UnaryOperator;
-import java.util.List;
-import dev.lockstep.core.model.StorageParameter;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Deferral;
+import dev.lockstep.core.model.StorageParameter;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Copies of a constraint with one thing changed. */
 final class ConstraintChanges {
@@ -70,7 +70,12 @@ final class ConstraintChanges {
         @Override
         public Constraint primaryKey(Constraint.PrimaryKey key) {
             return new Constraint.PrimaryKey(
-                    key.name(), key.columns(), key.include(), key.deferral(), change.apply(key.parameters()), key.comment());
+                    key.name(),
+                    key.columns(),
+                    key.include(),
+                    key.deferral(),
+                    change.apply(key.parameters()),
+                    key.comment());
         }
 
         @Override

@@ -37,8 +37,7 @@ final class DomainStep {
         for (ConstraintClause.Check clause : statement.rules().checks()) {
             checks.add(check(name, checks, clause));
         }
-        Optional<QualifiedName> collation =
-                statement.collation().map(written -> ColumnStep.collation(draft, written));
+        Optional<QualifiedName> collation = statement.collation().map(written -> ColumnStep.collation(draft, written));
         draft.domains.put(
                 name,
                 domain(

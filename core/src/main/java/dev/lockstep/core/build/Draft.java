@@ -1,16 +1,16 @@
 package dev.lockstep.core.build;
 
-import dev.lockstep.core.model.RangeType;
-import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.diagnostic.Problems;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;

@@ -1,8 +1,7 @@
 package dev.lockstep.core.build;
 
-import java.util.stream.Stream;
-import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ObjectKind;
@@ -17,6 +16,7 @@ import dev.lockstep.core.statement.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Applies DROP. */
 final class DropStep {
@@ -220,7 +220,8 @@ final class DropStep {
                 .flatMap(objects -> objects.keySet().stream())
                 .anyMatch(object -> object.namespace().equals(name.name()));
         boolean carries = draft.carried.keySet().stream()
-                .anyMatch(path -> path.names().size() > 1 && path.names().get(0).equals(name.name().text()));
+                .anyMatch(path -> path.names().size() > 1
+                        && path.names().get(0).equals(name.name().text()));
         if (used || carries) {
             throw new BuildFailure(
                     Problem.NOT_UNDERSTOOD, statement.span(), "DROP SCHEMA of a schema that holds objects");

@@ -1,7 +1,7 @@
 package dev.lockstep.core.build;
 
-import dev.lockstep.core.name.ImpliedName;
 import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.ImpliedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,7 +40,9 @@ final class ImpliedNames {
         for (String name : names) {
             String candidate = name;
             for (int i = 1; chosen.contains(candidate); i++) {
-                candidate = ImpliedName.cut(name, Identifier.MAX_BYTES - String.valueOf(i).length()) + i;
+                candidate = ImpliedName.cut(
+                                name, Identifier.MAX_BYTES - String.valueOf(i).length())
+                        + i;
             }
             chosen.add(candidate);
         }

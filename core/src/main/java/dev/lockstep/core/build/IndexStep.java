@@ -1,6 +1,5 @@
 package dev.lockstep.core.build;
 
-import dev.lockstep.core.statement.Scope;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexElement;
@@ -8,6 +7,7 @@ import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.statement.Scope;
 import dev.lockstep.core.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;

@@ -29,8 +29,8 @@ final class Inherited {
     void column(Column column) {
         Column there = child.columns.get(column.name());
         if (there == null) {
-            ColumnTuning tuning = new ColumnTuning(
-                    column.tuning().storage(), column.tuning().compression(), OptionalInt.empty());
+            ColumnTuning tuning =
+                    new ColumnTuning(column.tuning().storage(), column.tuning().compression(), OptionalInt.empty());
             child.columns.put(
                     column.name(),
                     column.withTuning(tuning).withComment(Optional.empty()).withValue(value(column)));
@@ -53,8 +53,7 @@ final class Inherited {
         boolean inherited = constraint instanceof Constraint.Check check
                 && check.inheritance() == Constraint.Check.Inheritance.INHERIT;
         if (inherited && !child.constraints.containsKey(constraint.name())) {
-            Constraint copy =
-                    constraint.match(new ConstraintChanges.Labelled(constraint.name(), Optional.empty()));
+            Constraint copy = constraint.match(new ConstraintChanges.Labelled(constraint.name(), Optional.empty()));
             child.constraints.put(copy.name(), copy);
             draft.relations.takeConstraint(child.name.sibling(copy.name()));
         }

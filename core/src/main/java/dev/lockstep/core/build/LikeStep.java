@@ -1,7 +1,5 @@
 package dev.lockstep.core.build;
 
-import dev.lockstep.core.type.SqlType;
-import dev.lockstep.core.model.SequenceOptions;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ColumnTuning;
@@ -9,11 +7,13 @@ import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.SequenceOptions;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.LikeClause;
 import dev.lockstep.core.statement.LikeClause.Option;
+import dev.lockstep.core.type.SqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,8 +38,7 @@ final class LikeStep {
     void columns() {
         for (Column column : source.columns.values()) {
             if (table.columns.containsKey(column.name())) {
-                throw new BuildFailure(
-                        Problem.DUPLICATE_COLUMN, like.table().span(), table.name, column.name());
+                throw new BuildFailure(Problem.DUPLICATE_COLUMN, like.table().span(), table.name, column.name());
             }
             table.columns.put(
                     column.name(),
@@ -47,7 +46,8 @@ final class LikeStep {
                             .withTuning(tuning(column.tuning()))
                             .withComment(comment(column.comment())));
             table.local.add(column.name());
-            draft.wrote(ObjectPath.column(table.name, column.name()), like.table().span());
+            draft.wrote(
+                    ObjectPath.column(table.name, column.name()), like.table().span());
         }
     }
 
@@ -68,8 +68,7 @@ final class LikeStep {
 
     /** The copy counts with a sequence of its own. */
     private ValueSource identity(Identifier column, ValueSource.Identity before) {
-        QualifiedName sequence =
-                table.name.sibling(draft.relations.choose(table.name, column.text(), SEQUENCE_LABEL));
+        QualifiedName sequence = table.name.sibling(draft.relations.choose(table.name, column.text(), SEQUENCE_LABEL));
         draft.relations.take(sequence, ObjectPath.column(table.name, column));
         SequenceOptions options = before.options();
         // The server takes over every option but the type (Postgres 17).

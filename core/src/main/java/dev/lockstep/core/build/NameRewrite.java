@@ -1,13 +1,12 @@
 package dev.lockstep.core.build;
 
-import java.util.List;
-import dev.lockstep.core.model.RangeType;
-import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.QualifiedName;
@@ -15,6 +14,7 @@ import dev.lockstep.core.source.SourceSpan;
 import dev.lockstep.core.type.SqlType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 

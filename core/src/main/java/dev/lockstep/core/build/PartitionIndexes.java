@@ -58,7 +58,9 @@ final class PartitionIndexes {
         Constraint.Cases<Constraint> bare = new ConstraintChanges.WithParameters(parameters -> List.of());
         return !(own instanceof Constraint.Check)
                 && !(own instanceof Constraint.ForeignKey)
-                && own.match(relabelled).match(bare).equals(wanted.match(relabelled).match(bare));
+                && own.match(relabelled)
+                        .match(bare)
+                        .equals(wanted.match(relabelled).match(bare));
     }
 
     private void take(TableDraft partition, Index index, TableDraft parent) {

@@ -27,8 +27,7 @@ final class PartitionStep {
         partition.ancestry = new Ancestry.PartitionOf(parent.name, action.bound(), List.of());
         for (Column column : parent.columns.values()) {
             if (column.value() instanceof ValueSource.Identity) {
-                partition.columns.computeIfPresent(
-                        column.name(), (name, own) -> own.withValue(column.value()));
+                partition.columns.computeIfPresent(column.name(), (name, own) -> own.withValue(column.value()));
             }
         }
         new PartitionIndexes(draft).takeAll(partition, parent);
@@ -71,9 +70,8 @@ final class PartitionStep {
         partition.attached.clear();
         partition.local.addAll(partition.columns.keySet());
         // A detached table has no identity, and foreign keys of its own (Postgres 17).
-        partition.columns.replaceAll((name, column) -> column.value() instanceof ValueSource.Identity
-                ? column.withValue(new ValueSource.Absent())
-                : column);
+        partition.columns.replaceAll((name, column) ->
+                column.value() instanceof ValueSource.Identity ? column.withValue(new ValueSource.Absent()) : column);
         parent.constraints.values().stream()
                 .filter(Constraint.ForeignKey.class::isInstance)
                 .forEach(key -> partition.constraints.putIfAbsent(key.name(), key));

@@ -39,8 +39,7 @@ final class Relations {
 
     /** A free name for a table-like object. */
     Identifier choose(QualifiedName table, String columns, String label) {
-        return ImpliedNames.choose(
-                table.name(), columns, label, name -> holders.containsKey(table.sibling(name)));
+        return ImpliedNames.choose(table.name(), columns, label, name -> holders.containsKey(table.sibling(name)));
     }
 
     /** A free name for a key: neither a relation nor a constraint of the namespace has it. */
@@ -53,7 +52,6 @@ final class Relations {
 
     /** A free name for a constraint without an index. */
     Identifier chooseConstraint(QualifiedName table, String columns, String label) {
-        return ImpliedNames.choose(
-                table.name(), columns, label, name -> constraints.containsKey(table.sibling(name)));
+        return ImpliedNames.choose(table.name(), columns, label, name -> constraints.containsKey(table.sibling(name)));
     }
 }

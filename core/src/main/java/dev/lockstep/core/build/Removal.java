@@ -1,10 +1,10 @@
 package dev.lockstep.core.build;
 
-import java.util.Map;
-import java.util.List;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.name.Identifier;
+import java.util.List;
+import java.util.Map;
 
 /** Takes parts of a table out of the draft, with the names they hold. */
 final class Removal {

@@ -1,9 +1,7 @@
 package dev.lockstep.core.build;
 
-import dev.lockstep.core.model.CompositeType;
-import java.util.TreeMap;
-import java.util.Map;
 import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ObjectKind;
@@ -15,7 +13,9 @@ import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.PartName;
 import dev.lockstep.core.statement.Statement;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Applies RENAME and SET SCHEMA; everything that names the object follows. */
 final class RenameStep {
@@ -147,8 +147,7 @@ final class RenameStep {
                                     .toList()));
         }
         relabel(table, before, statement);
-        if (before instanceof Constraint.Check check
-                && check.inheritance() == Constraint.Check.Inheritance.INHERIT) {
+        if (before instanceof Constraint.Check check && check.inheritance() == Constraint.Check.Inheritance.INHERIT) {
             renameInherited(table, check.name(), statement);
         }
     }
@@ -178,8 +177,7 @@ final class RenameStep {
     /** The index keeps its place among those of the parent, and the partitions' indexes keep theirs in it. */
     private void renameAttachments(TableDraft table, Identifier before, Identifier after) {
         Optional.ofNullable(table.attached.remove(before)).ifPresent(parent -> table.attached.put(after, parent));
-        Optional.ofNullable(table.elementNames.remove(before))
-                .ifPresent(names -> table.elementNames.put(after, names));
+        Optional.ofNullable(table.elementNames.remove(before)).ifPresent(names -> table.elementNames.put(after, names));
         for (TableDraft partition : Descendants.partitions(draft, table)) {
             partition.attached.replaceAll((index, parent) -> parent.equals(before) ? after : parent);
         }
@@ -212,9 +210,7 @@ final class RenameStep {
         if (index == null) {
             return false;
         }
-        table.indexes.put(
-                statement.renamed(),
-                index.withName(statement.renamed()));
+        table.indexes.put(statement.renamed(), index.withName(statement.renamed()));
         renameAttachments(table, name.name(), statement.renamed());
         draft.wrote(ObjectPath.index(table.name, statement.renamed()), statement.span());
         draft.rebuildRelations();

@@ -1,8 +1,5 @@
 package dev.lockstep.core.build;
 
-import java.util.Set;
-import java.util.HashSet;
-import java.util.HashMap;
 import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
@@ -14,10 +11,13 @@ import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A table while statements still change it. */

@@ -1,16 +1,15 @@
 package dev.lockstep.core.build;
 
-import java.util.Optional;
 import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.name.QualifiedName;
-import dev.lockstep.core.statement.ColumnClause;
 import dev.lockstep.core.statement.ConstraintClause;
 import dev.lockstep.core.statement.ConstraintClause.KeyKind;
 import dev.lockstep.core.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Applies CREATE TABLE. */
 final class TableStep {

@@ -1,6 +1,5 @@
 package dev.lockstep.core.diff;
 
-import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
@@ -8,6 +7,7 @@ import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.model.Namespace;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;

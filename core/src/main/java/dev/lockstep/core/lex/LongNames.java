@@ -1,7 +1,7 @@
 package dev.lockstep.core.lex;
 
-import dev.lockstep.core.name.ImpliedName;
 import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.ImpliedName;
 
 /** What the server makes of a name that is too long for it. */
 final class LongNames {

@@ -35,8 +35,7 @@ public record Index(
     }
 
     public Index withName(Identifier changed) {
-        return new Index(
-                changed, uniqueness, method, elements, include, nulls, predicate, parameters, comment);
+        return new Index(changed, uniqueness, method, elements, include, nulls, predicate, parameters, comment);
     }
 
     public Index withComment(Optional<String> changed) {

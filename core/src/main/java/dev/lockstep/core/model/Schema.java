@@ -20,17 +20,8 @@ public record Schema(
         List<Sequence> sequences,
         List<Table> tables,
         List<Verbatim> verbatim) {
-    public static final Schema EMPTY =
-            new Schema(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+    public static final Schema EMPTY = new Schema(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Schema {
         namespaces = List.copyOf(namespaces);
@@ -48,8 +39,7 @@ public record Schema(
     public Schema withoutDescendants() {
         List<Table> others =
                 tables.stream().filter(table -> !table.isDescendant()).toList();
-        return new Schema(
-                namespaces, extensions, enums, composites, ranges, domains, sequences, others, verbatim);
+        return new Schema(namespaces, extensions, enums, composites, ranges, domains, sequences, others, verbatim);
     }
 
     public Optional<Table> table(QualifiedName wanted) {

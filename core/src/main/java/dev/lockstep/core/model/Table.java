@@ -45,8 +45,7 @@ public record Table(
     }
 
     public Table withIndexes(List<Index> changed) {
-        return new Table(
-                name, persistence, columns, constraints, changed, parameters, ancestry, partitionKey, comment);
+        return new Table(name, persistence, columns, constraints, changed, parameters, ancestry, partitionKey, comment);
     }
 
     /** Whether the table is a partition or inherits from another: its rows are rows of a parent too. */

@@ -1,9 +1,9 @@
 package dev.lockstep.core.order;
 
-import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.ObjectKind;
+import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Verbatim;
 import java.util.ArrayList;

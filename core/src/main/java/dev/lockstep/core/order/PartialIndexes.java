@@ -17,9 +17,10 @@ public final class PartialIndexes {
 
     public PartialIndexes(Schema schema) {
         for (Table table : schema.tables()) {
-            table.partitionOf().ifPresent(partition -> partitions
-                    .computeIfAbsent(partition.parent(), parent -> new HashMap<>())
-                    .put(table, partition));
+            table.partitionOf()
+                    .ifPresent(partition -> partitions
+                            .computeIfAbsent(partition.parent(), parent -> new HashMap<>())
+                            .put(table, partition));
         }
     }
 
@@ -32,9 +33,10 @@ public final class PartialIndexes {
     /** The names of the indexes that are parts of this one, in their order. */
     public List<QualifiedName> parts(Table table, Index index) {
         return partitions.getOrDefault(table.name(), Map.of()).entrySet().stream()
-                .flatMap(entry -> part(entry.getValue(), index.name())
-                        .map(part -> entry.getKey().name().sibling(part))
-                        .stream())
+                .flatMap(entry ->
+                        part(entry.getValue(), index.name())
+                                .map(part -> entry.getKey().name().sibling(part))
+                                .stream())
                 .sorted()
                 .toList();
     }

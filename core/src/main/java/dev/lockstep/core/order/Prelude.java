@@ -1,8 +1,8 @@
 package dev.lockstep.core.order;
 
-import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.Verbatim;
 
 /** An object that must exist before tables and may need others of its kind: a type or one kept verbatim. */

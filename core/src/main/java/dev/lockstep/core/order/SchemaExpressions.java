@@ -1,12 +1,12 @@
 package dev.lockstep.core.order;
 
-import dev.lockstep.core.model.RangeType;
-import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexElement;
+import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.ValueSource;

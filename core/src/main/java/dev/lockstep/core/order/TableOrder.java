@@ -1,19 +1,19 @@
 package dev.lockstep.core.order;
 
-import java.util.Optional;
-import java.util.ArrayList;
-import dev.lockstep.core.type.SqlType;
-import dev.lockstep.core.model.ValueSource;
-import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Ancestry;
+import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.type.SqlType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Tables in an order in which each stands behind the tables that it needs. */
 public final class TableOrder {
@@ -46,8 +46,7 @@ public final class TableOrder {
                 : Optional.empty();
     }
 
-    private static List<Table> neededTo(
-            Table table, Map<QualifiedName, Table> tables, Map<String, Table> bySequence) {
+    private static List<Table> neededTo(Table table, Map<QualifiedName, Table> tables, Map<String, Table> bySequence) {
         List<QualifiedName> names = new ArrayList<>(table.ancestry().match(Parents.INSTANCE));
         List<Table> needed = new ArrayList<>();
         for (Column column : table.columns()) {

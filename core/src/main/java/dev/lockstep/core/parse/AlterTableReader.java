@@ -1,17 +1,17 @@
 package dev.lockstep.core.parse;
 
-import java.util.Optional;
-import dev.lockstep.core.statement.Scope;
 import dev.lockstep.core.model.Table.Persistence;
 import dev.lockstep.core.statement.Behavior;
 import dev.lockstep.core.statement.ConstraintClause;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.PartName;
+import dev.lockstep.core.statement.Scope;
 import dev.lockstep.core.statement.Statement;
 import dev.lockstep.core.statement.TableAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads ALTER TABLE with the actions that change structure; RENAME and SET SCHEMA have readers of their own. */
 final class AlterTableReader {
@@ -102,7 +102,9 @@ final class AlterTableReader {
         if (cursor.accept("not", "of")) {
             return Optional.of(new TableAction.OfType(Optional.empty()));
         }
-        return cursor.accept("of") ? Optional.of(new TableAction.OfType(Optional.of(cursor.objectName()))) : Optional.empty();
+        return cursor.accept("of")
+                ? Optional.of(new TableAction.OfType(Optional.of(cursor.objectName())))
+                : Optional.empty();
     }
 
     private static TableAction option(TokenCursor cursor) {

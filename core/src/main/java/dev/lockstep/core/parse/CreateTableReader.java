@@ -1,7 +1,5 @@
 package dev.lockstep.core.parse;
 
-import dev.lockstep.core.statement.TableOrigin;
-import dev.lockstep.core.statement.LikeClause;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.StorageParameter;
@@ -9,8 +7,10 @@ import dev.lockstep.core.model.Table.Persistence;
 import dev.lockstep.core.statement.ColumnClause;
 import dev.lockstep.core.statement.ConstraintClause;
 import dev.lockstep.core.statement.Existence;
+import dev.lockstep.core.statement.LikeClause;
 import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.Statement;
+import dev.lockstep.core.statement.TableOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.lockstep.core.parse;
 
-import dev.lockstep.core.statement.Scope;
 import dev.lockstep.core.model.Constraint.NullsDistinct;
 import dev.lockstep.core.model.Index.Uniqueness;
 import dev.lockstep.core.model.SqlExpression;
@@ -9,6 +8,7 @@ import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.source.SourceSpan;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.ObjectName;
+import dev.lockstep.core.statement.Scope;
 import dev.lockstep.core.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.lockstep.core.parse;
 
-import dev.lockstep.core.source.SourceFile;
-import dev.lockstep.core.lex.Lexer;
 import dev.lockstep.core.diagnostic.Problems;
+import dev.lockstep.core.lex.Lexer;
 import dev.lockstep.core.model.PartitionBound;
 import dev.lockstep.core.model.SqlExpression;
+import dev.lockstep.core.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,8 @@ public final class PartitionBoundReader {
     /** Reads a bound as a server deparses it; the text holds nothing else. */
     public static PartitionBound read(String text) {
         SourceFile file = new SourceFile("", text);
-        TokenCursor cursor = TokenCursor.over(Lexer.read(file, new Problems(file)).tokens());
+        TokenCursor cursor =
+                TokenCursor.over(Lexer.read(file, new Problems(file)).tokens());
         PartitionBound bound = read(cursor);
         cursor.expectEnd();
         return bound;

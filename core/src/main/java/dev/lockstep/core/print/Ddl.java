@@ -1,11 +1,7 @@
 package dev.lockstep.core.print;
 
-import dev.lockstep.core.order.PartialIndexes;
-import dev.lockstep.core.model.Schema;
-import dev.lockstep.core.model.ObjectKind;
-import dev.lockstep.core.model.RangeType;
-import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
@@ -13,11 +9,15 @@ import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexElement;
 import dev.lockstep.core.model.Namespace;
+import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.order.PartialIndexes;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,9 +1,9 @@
 package dev.lockstep.core.print;
 
-import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.order.Prelude;
 import java.util.ArrayList;
 import java.util.List;

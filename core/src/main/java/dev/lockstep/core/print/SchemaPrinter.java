@@ -1,10 +1,8 @@
 package dev.lockstep.core.print;
 
-import dev.lockstep.core.order.TableOrder;
-import dev.lockstep.core.order.PartialIndexes;
-import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Namespace;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
@@ -14,6 +12,8 @@ import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Verbatim;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.order.LoadOrder;
+import dev.lockstep.core.order.PartialIndexes;
+import dev.lockstep.core.order.TableOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +41,8 @@ public final class SchemaPrinter {
     public static String print(Schema schema) {
         SchemaPrinter printer = new SchemaPrinter(schema);
         printer.beforeTables();
-        TableOrder.byCreation(schema).forEach(table -> printer.groups.add(WholeTableSql.statements(table, printer.partial)));
+        TableOrder.byCreation(schema)
+                .forEach(table -> printer.groups.add(WholeTableSql.statements(table, printer.partial)));
         printer.afterTables();
         return printer.text();
     }

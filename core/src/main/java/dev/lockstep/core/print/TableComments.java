@@ -1,12 +1,12 @@
 package dev.lockstep.core.print;
 
-import java.util.function.Predicate;
-import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.QualifiedName;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The comments on a table and its parts. */
@@ -24,8 +24,7 @@ final class TableComments {
         Stream<String> onTable = comment(ObjectPath.table(name), table.comment());
         Stream<String> onColumns = table.columns().stream()
                 .flatMap(column -> comment(ObjectPath.column(name, column.name()), column.comment()));
-        Stream<String> onIndexes =
-                table.indexes().stream().filter(wanted).flatMap(index -> on(name, index));
+        Stream<String> onIndexes = table.indexes().stream().filter(wanted).flatMap(index -> on(name, index));
         return Stream.of(onTable, onColumns, onIndexes).flatMap(statements -> statements);
     }
 

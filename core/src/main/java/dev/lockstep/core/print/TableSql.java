@@ -1,12 +1,12 @@
 package dev.lockstep.core.print;
 
-import dev.lockstep.core.type.SqlType;
-import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ColumnTuning;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

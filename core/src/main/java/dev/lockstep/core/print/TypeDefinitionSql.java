@@ -1,15 +1,15 @@
 package dev.lockstep.core.print;
 
-import java.util.ArrayList;
-import dev.lockstep.core.name.QualifiedName;
-import dev.lockstep.core.name.ImpliedName;
-import dev.lockstep.core.model.RangeType;
-import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Column.Nullability;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.name.ImpliedName;
+import dev.lockstep.core.name.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -58,7 +58,8 @@ final class TypeDefinitionSql {
         type.collation().ifPresent(name -> options.add("COLLATION = " + CollationSql.of(name)));
         type.canonical().ifPresent(name -> options.add("CANONICAL = " + function(name)));
         type.difference().ifPresent(name -> options.add("SUBTYPE_DIFF = " + function(name)));
-        QualifiedName implied = type.name().sibling(ImpliedName.multirange(type.name().name()));
+        QualifiedName implied =
+                type.name().sibling(ImpliedName.multirange(type.name().name()));
         if (!type.multirange().equals(implied)) {
             options.add("MULTIRANGE_TYPE_NAME = " + SqlName.of(type.multirange()));
         }

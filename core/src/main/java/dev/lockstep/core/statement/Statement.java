@@ -93,8 +93,7 @@ public sealed interface Statement {
         }
     }
 
-    record AlterTable(
-            SourceSpan span, ObjectName table, Existence existence, Scope scope, List<TableAction> actions)
+    record AlterTable(SourceSpan span, ObjectName table, Existence existence, Scope scope, List<TableAction> actions)
             implements Statement {
         public AlterTable {
             actions = List.copyOf(actions);
@@ -191,8 +190,7 @@ public sealed interface Statement {
         }
     }
 
-    record AlterIndex(SourceSpan span, ObjectName index, Existence existence, IndexChange change)
-            implements Statement {
+    record AlterIndex(SourceSpan span, ObjectName index, Existence existence, IndexChange change) implements Statement {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.alterIndex(this);

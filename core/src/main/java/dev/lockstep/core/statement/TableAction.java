@@ -1,11 +1,11 @@
 package dev.lockstep.core.statement;
 
-import java.util.Optional;
-import dev.lockstep.core.model.PartitionBound;
 import dev.lockstep.core.model.Deferral;
+import dev.lockstep.core.model.PartitionBound;
 import dev.lockstep.core.model.StorageParameter;
 import dev.lockstep.core.model.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** One action of ALTER TABLE. */
 public sealed interface TableAction {

@@ -1,8 +1,8 @@
 package dev.lockstep.core.changelog;
 
-import dev.lockstep.core.model.Ancestry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.Constraint;
@@ -148,15 +148,7 @@ class ChangeLogTest {
     private static Schema labels(String... labels) {
         EnumType type = new EnumType(QualifiedName.inPublic("job_status"), List.of(labels), Optional.empty());
         return new Schema(
-                List.of(),
-                List.of(),
-                List.of(type),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                List.of(), List.of(), List.of(type), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Schema table(Column... columns) {
@@ -175,14 +167,6 @@ class ChangeLogTest {
                 Optional.empty(),
                 Optional.empty());
         return new Schema(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(table),
-                List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(table), List.of());
     }
 }

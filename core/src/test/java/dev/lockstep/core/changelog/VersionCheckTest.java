@@ -133,14 +133,6 @@ class VersionCheckTest {
     private static Schema labels(String... labels) {
         EnumType type = new EnumType(QualifiedName.inPublic("e"), List.of(labels), Optional.empty());
         return new Schema(
-                List.of(),
-                List.of(),
-                List.of(type),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                List.of(), List.of(), List.of(type), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

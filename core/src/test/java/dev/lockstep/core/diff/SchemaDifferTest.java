@@ -1,9 +1,9 @@
 package dev.lockstep.core.diff;
 
-import dev.lockstep.core.model.Ancestry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.diff.DiffRules.ColumnOrder;
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Constraint.Check.Inheritance;
@@ -131,14 +131,6 @@ class SchemaDifferTest {
                 Optional.empty(),
                 Optional.empty());
         return new Schema(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(table),
-                List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(table), List.of());
     }
 }

@@ -1,8 +1,8 @@
 package dev.lockstep.core.print;
 
-import dev.lockstep.core.model.Ancestry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.Constraint;

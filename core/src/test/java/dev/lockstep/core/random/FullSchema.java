@@ -1,11 +1,9 @@
 package dev.lockstep.core.random;
 
-import dev.lockstep.core.model.RangeType;
-import dev.lockstep.core.model.PartitionBound;
-import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ColumnTuning;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Constraint.Check.Inheritance;
 import dev.lockstep.core.model.Constraint.ForeignKey.Action;
@@ -21,6 +19,8 @@ import dev.lockstep.core.model.IndexElement;
 import dev.lockstep.core.model.Namespace;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.PartitionBound;
+import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.SequenceOptions;

@@ -1,6 +1,5 @@
 package dev.lockstep.emitters.django;
 
-import dev.lockstep.core.order.TableOrder;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
@@ -13,6 +12,7 @@ import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Verbatim;
 import dev.lockstep.core.order.LoadOrder;
 import dev.lockstep.core.order.Prelude;
+import dev.lockstep.core.order.TableOrder;
 import dev.lockstep.core.print.Ddl;
 import dev.lockstep.core.print.SqlName;
 import dev.lockstep.emitters.sql.DropSql;
@@ -109,8 +109,9 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
 
     /** Partitions and inheriting tables, when their parents are there with keys and indexes. */
     private static void descendants(Schema schema, List<SchemaObject> after) {
-        List<Table> tables =
-                TableOrder.byCreation(schema).stream().filter(Table::isDescendant).toList();
+        List<Table> tables = TableOrder.byCreation(schema).stream()
+                .filter(Table::isDescendant)
+                .toList();
         tables.forEach(table -> after.add(object(ObjectPath.table(table.name()), Ddl.wholeTable(table, schema))));
         for (Table table : tables) {
             List<String> later = Ddl.laterConstraints(table).stream()

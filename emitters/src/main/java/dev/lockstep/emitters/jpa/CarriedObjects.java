@@ -1,7 +1,5 @@
 package dev.lockstep.emitters.jpa;
 
-import java.util.List;
-import dev.lockstep.core.order.TableOrder;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
@@ -15,8 +13,10 @@ import dev.lockstep.core.model.Verbatim;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.order.LoadOrder;
 import dev.lockstep.core.order.Prelude;
+import dev.lockstep.core.order.TableOrder;
 import dev.lockstep.core.print.Ddl;
 import dev.lockstep.emitters.Saying.How;
+import java.util.List;
 
 /** Puts the objects that Hibernate has no words for into the scripts. */
 final class CarriedObjects {
@@ -88,8 +88,10 @@ final class CarriedObjects {
                 Ddl.family(table).forEach(scripts::last);
             }
         }
-        tables.stream().filter(Table::isDescendant).forEach(table -> Ddl.laterConstraints(table)
-                .forEach(rule -> scripts.last(Ddl.addConstraint(table.name(), rule))));
+        tables.stream()
+                .filter(Table::isDescendant)
+                .forEach(table -> Ddl.laterConstraints(table)
+                        .forEach(rule -> scripts.last(Ddl.addConstraint(table.name(), rule))));
     }
 
     private void sayDescendant(Table table) {

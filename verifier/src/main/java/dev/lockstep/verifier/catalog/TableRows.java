@@ -1,17 +1,17 @@
 package dev.lockstep.verifier.catalog;
 
-import java.util.function.BiFunction;
-import java.util.Optional;
-import java.util.ArrayList;
-import dev.lockstep.core.parse.PartitionBoundReader;
-import dev.lockstep.core.name.QualifiedName;
-import dev.lockstep.core.model.PartitionBound;
 import dev.lockstep.core.model.Ancestry;
+import dev.lockstep.core.model.PartitionBound;
 import dev.lockstep.core.model.StorageParameter;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.parse.PartitionBoundReader;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Reads tables with everything that belongs to them. */
@@ -51,8 +51,7 @@ final class TableRows {
     }
 
     private static Ancestry ancestry(CatalogRow row) {
-        List<QualifiedName> parents =
-                pairs(row.list("parent_namespaces"), row.list("parent_names"), QualifiedName::of);
+        List<QualifiedName> parents = pairs(row.list("parent_namespaces"), row.list("parent_names"), QualifiedName::of);
         Optional<PartitionBound> bound = row.optional("partition_bound").map(PartitionBoundReader::read);
         if (bound.isPresent()) {
             List<Ancestry.AttachedIndex> attached = pairs(

@@ -1,11 +1,11 @@
 package dev.lockstep.verifier.catalog;
 
-import dev.lockstep.core.model.RangeType;
-import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Column.Nullability;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.RangeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

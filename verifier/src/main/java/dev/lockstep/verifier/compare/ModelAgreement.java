@@ -1,15 +1,15 @@
 package dev.lockstep.verifier.compare;
 
-import dev.lockstep.core.model.Table;
-import dev.lockstep.core.model.IndexElement;
 import dev.lockstep.core.diff.DiffRules;
 import dev.lockstep.core.diff.DiffRules.ColumnOrder;
 import dev.lockstep.core.diff.Difference;
 import dev.lockstep.core.diff.SchemaDiffer;
 import dev.lockstep.core.model.Extension;
+import dev.lockstep.core.model.IndexElement;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Verbatim;
 import dev.lockstep.core.name.Identifier;
 import java.util.List;
