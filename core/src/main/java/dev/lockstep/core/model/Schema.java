@@ -35,11 +35,8 @@ public record Schema(
         verbatim = List.copyOf(verbatim);
     }
 
-    /** The schema without partitions and inheriting tables, which hold rows of tables that are there. */
-    public Schema withoutDescendants() {
-        List<Table> others =
-                tables.stream().filter(table -> !table.isDescendant()).toList();
-        return new Schema(namespaces, extensions, enums, composites, ranges, domains, sequences, others, verbatim);
+    public Schema withTables(List<Table> changed) {
+        return new Schema(namespaces, extensions, enums, composites, ranges, domains, sequences, changed, verbatim);
     }
 
     public Optional<Table> table(QualifiedName wanted) {

@@ -48,6 +48,10 @@ public record Table(
         return new Table(name, persistence, columns, constraints, changed, parameters, ancestry, partitionKey, comment);
     }
 
+    public Table withConstraints(List<Constraint> changed) {
+        return new Table(name, persistence, columns, changed, indexes, parameters, ancestry, partitionKey, comment);
+    }
+
     /** Whether the table is a partition or inherits from another: its rows are rows of a parent too. */
     public boolean isDescendant() {
         return ancestry instanceof Ancestry.PartitionOf || ancestry instanceof Ancestry.Inherits;

@@ -51,6 +51,11 @@ public record LoadOrder(List<Prelude> beforeTables, List<Verbatim> afterTables) 
 
     private static List<Prelude> sorted(Schema schema, Set<Verbatim> early) {
         Map<Prelude, Node> nodes = new LinkedHashMap<>();
+        for (Domain domain : schema.domains()) {
+            nodes.put(
+                    new Prelude.OfDomain(domain),
+                    new Node(domain.name().name().text(), Mentions.of(SchemaExpressions.of(domain))));
+        }
         for (CompositeType type : schema.composites()) {
             nodes.put(
                     new Prelude.OfComposite(type),
@@ -60,11 +65,6 @@ public record LoadOrder(List<Prelude> beforeTables, List<Verbatim> afterTables) 
             nodes.put(
                     new Prelude.OfRange(type),
                     new Node(type.name().name().text(), Mentions.of(SchemaExpressions.of(type))));
-        }
-        for (Domain domain : schema.domains()) {
-            nodes.put(
-                    new Prelude.OfDomain(domain),
-                    new Node(domain.name().name().text(), Mentions.of(SchemaExpressions.of(domain))));
         }
         for (Verbatim object : early) {
             nodes.put(

@@ -12,6 +12,7 @@ import dev.lockstep.emitters.Target;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.python.PyLayout;
 import dev.lockstep.emitters.python.PyUse;
+import dev.lockstep.emitters.sql.Mapped;
 import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,18 +37,19 @@ public final class DjangoEmitter implements Emitter {
 
     @Override
     public Emission emit(Schema whole, NameBook recorded, PresentFiles present) {
-        Schema schema = whole.withoutDescendants();
+        Mapped mapped = Mapped.of(whole);
+        Schema schema = mapped.schema();
         AppRouting routing = AppRouting.of(config, schema);
         Relations relations = new Relations(schema);
         DjangoNames names = DjangoNames.choose(schema, relations, recorded);
         EnumClasses enums = new EnumClasses(schema, routing, names);
         Models models =
-                new Models(schema, whole, routing, relations, names, enums, Models.sharedNames(schema), Place.MODEL);
+                new Models(schema, mapped, routing, relations, names, enums, Models.sharedNames(schema), Place.MODEL);
         List<EmittedFile> files = new ArrayList<>(SupportPackage.files());
         AppFiles apps = new AppFiles(TEMPLATES, models);
         routing.labels().forEach(label -> files.addAll(apps.of(label)));
         files.add(AppFiles.file(SupportPackage.LABEL + "/migrations/__init__.py", ""));
-        files.add(AppFiles.file(Sayings.OBJECTS, objects(SchemaObjects.of(whole))));
+        files.add(AppFiles.file(Sayings.OBJECTS, objects(SchemaObjects.of(mapped))));
         files.addAll(Migrations.write(TEMPLATES, models, present));
         files.sort(Comparator.comparing(EmittedFile::path));
         return new Emission(files, Sayings.of(models), names.book());

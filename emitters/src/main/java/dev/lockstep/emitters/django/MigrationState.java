@@ -47,8 +47,17 @@ record MigrationState(
      */
     record FieldText(String name, String text, String column, String type, String value, String target) {}
 
-    /** Something that is no table. */
-    record ObjectText(String object, List<String> labels, List<String> create, List<String> drop) {}
+    /**
+     * Something that no model describes.
+     *
+     * @param table absent for what is no table, and in files of earlier versions
+     */
+    record ObjectText(
+            String object,
+            List<String> labels,
+            List<String> create,
+            List<String> drop,
+            @Nullable CarriedTable table) {}
 
     /** Empty when the text is no such state. */
     static Optional<MigrationState> read(String json) {

@@ -37,6 +37,7 @@ final class Migrations {
         this.present = new PresentMigrations(files);
         this.before = state(files);
         MovedTables.refuse(before, models);
+        CarriedRows.refuse(before, models);
         ModelViews writer = new ModelViews(this.models);
         for (String label : models.routing().labels()) {
             views.put(
@@ -74,9 +75,9 @@ final class Migrations {
     }
 
     private void write() {
-        SchemaObjects objects = SchemaObjects.of(models.whole());
-        ObjectChanges beforeTables = ObjectChanges.of(before.before(), notNumberedYet(objects.before()));
-        ObjectChanges afterTables = ObjectChanges.of(before.after(), notNumberedYet(objects.after()));
+        SchemaObjects objects = SchemaObjects.of(models.mapped());
+        ObjectChanges beforeTables = ObjectChanges.of(before.before(), notMadeYet(notNumberedYet(objects.before())));
+        ObjectChanges afterTables = ObjectChanges.of(before.after(), notMadeYet(notNumberedYet(objects.after())));
         List<MigrationStep> first = new ArrayList<>(afterTables.dropped());
         first.addAll(beforeTables.created());
         migration(SupportPackage.LABEL, first, Map.copyOf(last));
@@ -88,10 +89,21 @@ final class Migrations {
         }
         changes.forEach((app, change) -> migration(app, change.late(), Map.copyOf(last)));
         changes.forEach((app, change) -> migration(app, change.deleted(), Map.copyOf(last)));
-        List<MigrationStep> end = new ArrayList<>(beforeTables.dropped());
+        List<MigrationStep> end = new ArrayList<>(beforeTables.altered());
+        end.addAll(afterTables.altered());
+        end.addAll(beforeTables.dropped());
         end.addAll(afterTables.created());
         migration(SupportPackage.LABEL, end, Map.copyOf(last));
         files.add(AppFiles.file(MigrationState.FILE, after(objects).json()));
+    }
+
+    /** Leaves out what finished a table when it was made. */
+    private List<SchemaObject> notMadeYet(List<SchemaObject> objects) {
+        return objects.stream()
+                .filter(object -> !SchemaObjects.finishedTable(object)
+                        .filter(table -> isKnown(table.toString()))
+                        .isPresent())
+                .toList();
     }
 
     /**
@@ -114,13 +126,14 @@ final class Migrations {
             }
         }
         return objects.stream()
-                .filter(object -> !kept.contains(object.path().toString()) || known(object))
+                .filter(object -> !kept.contains(object.path().toString())
+                        || isKnown(object.path().toString()))
                 .toList();
     }
 
-    private boolean known(SchemaObject object) {
+    private boolean isKnown(String object) {
         return Stream.concat(before.before().stream(), before.after().stream())
-                .anyMatch(text -> text.object().equals(object.path().toString()));
+                .anyMatch(text -> text.object().equals(object));
     }
 
     private Map<String, AppChanges> changes() {

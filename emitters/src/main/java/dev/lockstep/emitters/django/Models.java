@@ -6,6 +6,7 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.emitters.sql.Mapped;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,13 +14,13 @@ import java.util.stream.Stream;
 /**
  * What every part of a model needs to know while it is written.
  *
- * @param schema what is mapped: partitions and inheriting tables hold rows of mapped tables
- * @param whole the schema with those
+ * @param schema what has models
+ * @param mapped the same and what has none
  * @param shared names of constraints and indexes that occur more than once, which Django refuses
  */
 record Models(
         Schema schema,
-        Schema whole,
+        Mapped mapped,
         AppRouting routing,
         Relations relations,
         DjangoNames names,
@@ -32,7 +33,7 @@ record Models(
     }
 
     Models at(Place other) {
-        return new Models(schema, whole, routing, relations, names, enums, shared, other);
+        return new Models(schema, mapped, routing, relations, names, enums, shared, other);
     }
 
     FieldTypes types() {

@@ -11,26 +11,32 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What changes among the objects that are no tables.
+ * What changes among the objects that no model describes.
  *
  * @param created in the order of their creation
+ * @param altered tables that may hold rows, in the same order
  * @param dropped in the opposite order
  */
-record ObjectChanges(List<MigrationStep> created, List<MigrationStep> dropped) {
+record ObjectChanges(List<MigrationStep> created, List<MigrationStep> altered, List<MigrationStep> dropped) {
     ObjectChanges {
         created = List.copyOf(created);
+        altered = List.copyOf(altered);
         dropped = List.copyOf(dropped);
     }
 
     static ObjectChanges of(List<ObjectText> before, List<SchemaObject> now) {
         List<MigrationStep> created = new ArrayList<>();
+        List<MigrationStep> altered = new ArrayList<>();
         for (SchemaObject object : now) {
             Optional<ObjectText> known = find(before, object);
             if (known.isEmpty()) {
                 created.add(new MigrationStep(
                         object.operation(), fragment(object.path().display())));
+            } else if (object.table().isPresent()) {
+                altered(known.get(), object).ifPresent(altered::add);
             } else if (!known.get().create().equals(object.create())) {
                 created.addAll(changed(known.get(), object));
             }
@@ -45,13 +51,32 @@ record ObjectChanges(List<MigrationStep> created, List<MigrationStep> dropped) {
             }
         }
         Collections.reverse(dropped);
-        return new ObjectChanges(created, dropped);
+        return new ObjectChanges(created, altered, dropped);
     }
 
     private static Optional<ObjectText> find(List<ObjectText> before, SchemaObject object) {
         return before.stream()
                 .filter(other -> other.object().equals(object.path().toString()))
                 .findFirst();
+    }
+
+    /** Nothing where the statements of a parent do it all. */
+    private static Optional<MigrationStep> altered(ObjectText before, SchemaObject object) {
+        CarriedTable now = object.table().orElseThrow();
+        @Nullable CarriedTable was = before.table();
+        if (was == null) {
+            if (!before.create().equals(object.create())) {
+                throw CarriedRows.refusal(object);
+            }
+            return Optional.empty();
+        }
+        List<String> statements = now.changesFrom(was).orElseThrow(() -> CarriedRows.refusal(object));
+        if (statements.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> reverse = was.changesFrom(now).orElse(List.of());
+        return Optional.of(new MigrationStep(
+                SchemaObject.sql(statements, reverse), fragment(object.path().display())));
     }
 
     private static List<MigrationStep> changed(ObjectText before, SchemaObject now) {

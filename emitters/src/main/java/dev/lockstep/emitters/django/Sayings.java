@@ -12,6 +12,7 @@ import dev.lockstep.emitters.Saying.How;
 import dev.lockstep.emitters.python.PyExpression;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.python.PyUse;
+import dev.lockstep.emitters.sql.CarriedPaths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,15 +30,14 @@ final class Sayings {
 
     static List<Saying> of(Models models) {
         Sayings writer = new Sayings(models);
-        Schema schema = models.whole();
+        Schema schema = models.schema();
         schema.namespaces().forEach(namespace -> writer.carried(ObjectPath.namespace(namespace.name())));
         schema.extensions().forEach(extension -> writer.carried(ObjectPath.extension(extension.name())));
         schema.enums().forEach(type -> writer.carried(ObjectPath.of(ObjectKind.ENUM, type.name())));
-        schema.composites().forEach(type -> writer.carried(ObjectPath.of(ObjectKind.TYPE, type.name())));
-        schema.ranges().forEach(type -> writer.carried(ObjectPath.of(ObjectKind.TYPE, type.name())));
         schema.domains().forEach(type -> writer.carried(ObjectPath.of(ObjectKind.DOMAIN, type.name())));
         schema.sequences().forEach(sequence -> writer.carried(ObjectPath.of(ObjectKind.SEQUENCE, sequence.name())));
         schema.tables().forEach(writer::table);
+        CarriedPaths.of(models.mapped()).forEach(writer::carried);
         schema.verbatim().forEach(object -> writer.carried(object.path()));
         writer.sayings.sort(Comparator.comparing(Saying::path));
         return writer.sayings;
@@ -48,11 +48,8 @@ final class Sayings {
     }
 
     private void table(Table table) {
-        if (table.isDescendant() || !Relations.isManaged(table)) {
-            carried(ObjectPath.table(table.name()));
-            table.columns().forEach(column -> carried(ObjectPath.column(table.name(), column.name())));
-            table.constraints().forEach(part -> carried(ObjectPath.constraint(table.name(), part.name())));
-            table.indexes().forEach(index -> carried(ObjectPath.index(table.name(), index.name())));
+        if (!Relations.isManaged(table)) {
+            CarriedPaths.of(table).forEach(this::carried);
             return;
         }
         String file = models.routing().app(table.name()) + "/models.py";

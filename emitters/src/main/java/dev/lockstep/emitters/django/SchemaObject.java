@@ -7,10 +7,14 @@ import static dev.lockstep.emitters.python.PyExpression.text;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
 import dev.lockstep.core.print.SqlName;
 import dev.lockstep.emitters.python.PyExpression;
 import dev.lockstep.emitters.python.PyExpression.Call;
+import dev.lockstep.emitters.sql.DropSql;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something of the schema that no model describes.
@@ -20,8 +24,15 @@ import java.util.List;
  * @param operation the operation that makes it
  * @param create the statements that make it
  * @param drop the statements that unmake it; empty when there is no such statement
+ * @param table what it is when it is a table that may hold rows
  */
-record SchemaObject(ObjectPath path, List<String> labels, Call operation, List<String> create, List<String> drop) {
+record SchemaObject(
+        ObjectPath path,
+        List<String> labels,
+        Call operation,
+        List<String> create,
+        List<String> drop,
+        Optional<CarriedTable> table) {
     SchemaObject {
         labels = List.copyOf(labels);
         create = List.copyOf(create);
@@ -30,14 +41,23 @@ record SchemaObject(ObjectPath path, List<String> labels, Call operation, List<S
 
     /** Something that plain SQL makes. */
     static SchemaObject of(ObjectPath path, List<String> create, List<String> drop) {
-        return new SchemaObject(path, List.of(), sql(create, drop), create, drop);
+        return new SchemaObject(path, List.of(), sql(create, drop), create, drop, Optional.empty());
+    }
+
+    /** A table that may hold rows, so that a change of it is never dropped and made anew. */
+    static SchemaObject of(Table table, Schema whole, List<String> create) {
+        ObjectPath path = ObjectPath.table(table.name());
+        List<String> drop = DropSql.of(path);
+        Optional<CarriedTable> carried = Optional.of(CarriedTable.of(table, whole));
+        return new SchemaObject(path, List.of(), sql(create, drop), create, drop, carried);
     }
 
     static SchemaObject of(EnumType type, List<String> create, List<String> drop) {
         Call call = call("pg.CreateEnum", text(SqlName.of(type.name())), PyExpression.texts(type.labels()));
         Call commented =
                 type.comment().isPresent() ? call.with("comment", type.comment().get()) : call;
-        return new SchemaObject(ObjectPath.of(ObjectKind.ENUM, type.name()), type.labels(), commented, create, drop);
+        return new SchemaObject(
+                ObjectPath.of(ObjectKind.ENUM, type.name()), type.labels(), commented, create, drop, Optional.empty());
     }
 
     boolean isEnum() {

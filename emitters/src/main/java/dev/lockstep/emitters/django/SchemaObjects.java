@@ -10,14 +10,16 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Verbatim;
+import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.order.LoadOrder;
 import dev.lockstep.core.order.Prelude;
-import dev.lockstep.core.order.TableOrder;
 import dev.lockstep.core.print.Ddl;
 import dev.lockstep.core.print.SqlName;
 import dev.lockstep.emitters.sql.DropSql;
+import dev.lockstep.emitters.sql.Mapped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything of a schema that no model describes, in an order that runs.
@@ -27,6 +29,8 @@ import java.util.List;
  */
 record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
     private static final String SEQUENCES = "sequences";
+    private static final String REST = "rest";
+    private static final String LATER = "constraint ";
     private static final String SEQUENCE_OWNERS = "sequence owners";
 
     SchemaObjects {
@@ -34,7 +38,8 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
         after = List.copyOf(after);
     }
 
-    static SchemaObjects of(Schema schema) {
+    static SchemaObjects of(Mapped mapped) {
+        Schema schema = mapped.whole();
         LoadOrder order = LoadOrder.of(schema);
         List<SchemaObject> before = new ArrayList<>();
         schema.namespaces().forEach(namespace -> before.add(namespace(namespace)));
@@ -45,8 +50,8 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
         schema.sequences().forEach(sequence -> before.add(sequence(sequence)));
         order.beforeTables().forEach(item -> before.add(prelude(item)));
         List<SchemaObject> after = new ArrayList<>();
-        schema.withoutDescendants().tables().forEach(table -> table(table, before, after));
-        descendants(schema, after);
+        mapped.schema().tables().forEach(table -> table(table, schema, before, after));
+        descendants(mapped, after);
         schema.sequences().forEach(sequence -> owner(sequence, after));
         order.afterTables().forEach(object -> after.add(verbatim(object)));
         return new SchemaObjects(before, after);
@@ -108,19 +113,14 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
     }
 
     /** Partitions and inheriting tables, when their parents are there with keys and indexes. */
-    private static void descendants(Schema schema, List<SchemaObject> after) {
-        List<Table> tables = TableOrder.byCreation(schema).stream()
-                .filter(Table::isDescendant)
-                .toList();
-        tables.forEach(table -> after.add(object(ObjectPath.table(table.name()), Ddl.wholeTable(table, schema))));
-        for (Table table : tables) {
-            List<String> later = Ddl.laterConstraints(table).stream()
-                    .map(constraint -> Ddl.addConstraint(table.name(), constraint))
-                    .toList();
-            if (!later.isEmpty()) {
-                after.add(part(table, "constraints", later));
-            }
-        }
+    private static void descendants(Mapped mapped, List<SchemaObject> after) {
+        mapped.types().stream()
+                .filter(part -> Relations.isManaged(part.table()))
+                .forEach(part -> after.add(SchemaObject.of(part.path(), part.create(), part.drop())));
+        mapped.descendants().forEach(table -> after.add(SchemaObject.of(table, mapped.whole(), mapped.create(table))));
+        mapped.later()
+                .forEach(part -> after.add(part(part.table(), LATER + part.path().names().get(2), part.create())));
+        mapped.ties().forEach(part -> after.add(SchemaObject.of(part.path(), part.create(), part.drop())));
     }
 
     private static SchemaObject verbatim(Verbatim object) {
@@ -128,26 +128,25 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
     }
 
     /** A table that Django does not make, and the sequences of serial columns that {@code serial} cannot say. */
-    private static void table(Table table, List<SchemaObject> before, List<SchemaObject> after) {
+    private static void table(
+            Table table, Schema whole, List<SchemaObject> before, List<SchemaObject> after) {
         List<String> sequences = Ddl.serialSequences(table);
         if (!sequences.isEmpty()) {
             before.add(part(table, SEQUENCES, sequences));
             after.add(part(table, SEQUENCE_OWNERS, Ddl.serialOwners(table)));
         }
         if (Relations.isManaged(table)) {
-            if (!Ddl.family(table).isEmpty()) {
-                after.add(part(table, "type", Ddl.family(table)));
-            }
             return;
         }
-        before.add(object(ObjectPath.table(table.name()), List.of(Ddl.createTable(table))));
+        before.add(SchemaObject.of(table, whole, List.of(Ddl.createTable(table))));
         List<String> rest = new ArrayList<>();
         table.columns().forEach(column -> rest.addAll(Ddl.columnTuning(table.name(), column)));
         Ddl.laterConstraints(table).forEach(constraint -> rest.add(Ddl.addConstraint(table.name(), constraint)));
         table.indexes().forEach(index -> rest.add(Ddl.createIndex(table.name(), index)));
         rest.addAll(Ddl.comments(table));
+        rest.addAll(Ddl.family(table));
         if (!rest.isEmpty()) {
-            after.add(0, part(table, "rest", rest));
+            after.add(0, part(table, REST, rest));
         }
     }
 
@@ -156,6 +155,15 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
         return List.of(
                 part(table, SEQUENCES, List.of()).path().toString(),
                 part(table, SEQUENCE_OWNERS, List.of()).path().toString());
+    }
+
+    /** The table that the object finishes when the table is made; later the table's own changes say it. */
+    static Optional<ObjectPath> finishedTable(SchemaObject object) {
+        List<String> names = object.path().names();
+        boolean finishes = object.path().kind() == ObjectKind.OTHER
+                && names.size() > 2
+                && (names.get(2).equals(REST) || names.get(2).startsWith(LATER));
+        return finishes ? Optional.of(ObjectPath.table(QualifiedName.of(names.get(0), names.get(1)))) : Optional.empty();
     }
 
     private static SchemaObject part(Table table, String word, List<String> create) {

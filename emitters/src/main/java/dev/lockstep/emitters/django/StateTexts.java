@@ -35,7 +35,12 @@ final class StateTexts {
     }
 
     static ObjectText of(SchemaObject object) {
-        return new ObjectText(object.path().toString(), object.labels(), object.create(), object.drop());
+        return new ObjectText(
+                object.path().toString(),
+                object.labels(),
+                object.create(),
+                object.drop(),
+                object.table().orElse(null));
     }
 
     private static Map<String, String> parts(List<ModelView.Part> parts) {

@@ -13,22 +13,23 @@ import dev.lockstep.core.model.Verbatim;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.order.LoadOrder;
 import dev.lockstep.core.order.Prelude;
-import dev.lockstep.core.order.TableOrder;
 import dev.lockstep.core.print.Ddl;
 import dev.lockstep.emitters.Saying.How;
-import java.util.List;
+import dev.lockstep.emitters.sql.Mapped;
 
 /** Puts the objects that Hibernate has no words for into the scripts. */
 final class CarriedObjects {
     private static final String FUNCTION_CHECKS = "check_function_bodies";
+    private final Mapped parts;
     private final Schema schema;
     private final JpaFiles files;
     private final Sayings sayings;
     private final Scripts scripts;
     private final LoadOrder order;
 
-    CarriedObjects(Schema schema, JpaFiles files, Sayings sayings, Scripts scripts) {
-        this.schema = schema;
+    CarriedObjects(Mapped parts, JpaFiles files, Sayings sayings, Scripts scripts) {
+        this.parts = parts;
+        this.schema = parts.whole();
         this.files = files;
         this.sayings = sayings;
         this.scripts = scripts;
@@ -76,22 +77,22 @@ final class CarriedObjects {
         scripts.drop("DROP TABLE IF EXISTS " + table.name().sql());
     }
 
-    /** Partitions and inheriting tables, when their parents are there with keys and indexes; types of other tables. */
+    /** Types of other tables, partitions and inheriting tables, when their parents are there with keys and indexes. */
     void descendants() {
-        List<Table> tables = TableOrder.byCreation(schema);
-        for (Table table : tables) {
-            if (table.isDescendant()) {
-                Ddl.wholeTable(table, schema).forEach(scripts::last);
-                sayDescendant(table);
-                scripts.drop("DROP TABLE IF EXISTS " + table.name().sql());
-            } else {
-                Ddl.family(table).forEach(scripts::last);
+        parts.types().forEach(part -> part.create().forEach(scripts::last));
+        for (Table table : parts.descendants()) {
+            parts.create(table).forEach(scripts::last);
+            sayDescendant(table);
+            scripts.drop("DROP TABLE IF EXISTS " + table.name().sql());
+        }
+        parts.later().forEach(part -> part.create().forEach(scripts::last));
+        for (Mapped.Part part : parts.ties()) {
+            part.create().forEach(scripts::last);
+            part.drop().forEach(scripts::drop);
+            if (!part.table().isDescendant()) {
+                sayAfter(part.path(), "its own statement; a partition or inheriting table must be there");
             }
         }
-        tables.stream()
-                .filter(Table::isDescendant)
-                .forEach(table -> Ddl.laterConstraints(table)
-                        .forEach(rule -> scripts.last(Ddl.addConstraint(table.name(), rule))));
     }
 
     private void sayDescendant(Table table) {

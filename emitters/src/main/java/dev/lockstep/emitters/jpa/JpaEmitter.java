@@ -8,6 +8,7 @@ import dev.lockstep.emitters.Emitter;
 import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.PresentFiles;
 import dev.lockstep.emitters.Target;
+import dev.lockstep.emitters.sql.Mapped;
 import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,35 +30,35 @@ public final class JpaEmitter implements Emitter {
 
     @Override
     public Emission emit(Schema whole, NameBook recorded, PresentFiles present) {
-        Schema schema = whole.withoutDescendants();
+        Mapped mapped = Mapped.of(whole);
+        Schema schema = mapped.schema();
         NameRefusals.check(schema);
         JpaNames names = JpaNames.choose(config, schema, recorded);
         for (Table table : schema.tables()) {
             names = EntityKey.of(table).isPresent() ? names.withFields(FieldWishes.of(schema, table, names)) : names;
         }
-        return new Run(schema, whole, names).emission();
+        return new Run(mapped, names).emission();
     }
 
     /** The emission of one schema, in the making. */
     private final class Run {
         private final Schema schema;
-        private final Schema whole;
+        private final Mapped parts;
         private final JpaNames names;
         private final JpaFiles files;
         private final Sayings sayings = new Sayings();
         private final Scripts scripts = new Scripts();
         private final List<EmittedFile> emitted = new ArrayList<>();
 
-        /** @param whole with the partitions and inheriting tables, which are not mapped */
-        Run(Schema schema, Schema whole, JpaNames names) {
-            this.schema = schema;
-            this.whole = whole;
+        Run(Mapped parts, JpaNames names) {
+            this.schema = parts.schema();
+            this.parts = parts;
             this.names = names;
             this.files = new JpaFiles(names);
         }
 
         Emission emission() {
-            CarriedObjects carried = new CarriedObjects(whole, files, sayings, scripts);
+            CarriedObjects carried = new CarriedObjects(parts, files, sayings, scripts);
             carried.beforeTables();
             carried.tablesAfterTables();
             List<Table> mapped = schema.tables().stream()

@@ -14,6 +14,8 @@ import dev.lockstep.emitters.Saying.How;
 import dev.lockstep.emitters.python.PyExpression;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.python.PyUse;
+import dev.lockstep.emitters.sql.CarriedPaths;
+import dev.lockstep.emitters.sql.Mapped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Sayings {
         this.modules = modules;
     }
 
-    static List<Saying> of(Models models, ModuleNames modules, DomainWords domains) {
+    static List<Saying> of(Models models, ModuleNames modules, DomainWords domains, Mapped mapped) {
         Sayings writer = new Sayings(models, modules);
         Schema schema = models.schema();
         schema.namespaces()
@@ -48,6 +50,7 @@ final class Sayings {
                 .forEach(sequence -> writer.said(
                         ObjectPath.of(ObjectKind.SEQUENCE, sequence.name()), "sa.Sequence", SqlAlchemyEmitter.OBJECTS));
         schema.tables().forEach(writer::table);
+        CarriedPaths.of(mapped).forEach(path -> writer.carried(path, SqlAlchemyEmitter.OBJECTS));
         schema.verbatim().forEach(object -> writer.carried(object.path(), SqlAlchemyEmitter.OBJECTS));
         writer.sayings.sort(Comparator.comparing(Saying::path));
         return writer.sayings;

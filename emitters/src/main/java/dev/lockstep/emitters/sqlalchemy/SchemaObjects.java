@@ -21,6 +21,7 @@ import dev.lockstep.core.print.Ddl;
 import dev.lockstep.core.print.SqlName;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.sql.DropSql;
+import dev.lockstep.emitters.sql.Mapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,12 @@ final class SchemaObjects {
         this.domains = domains;
     }
 
-    static SchemaObjects of(Schema schema, LoadOrder order, DomainWords domains) {
+    static SchemaObjects of(Mapped mapped, LoadOrder order, DomainWords domains) {
+        Schema schema = mapped.schema();
         SchemaObjects objects = new SchemaObjects(schema, order, domains);
         objects.beforeTables();
         schema.tables().forEach(objects::table);
+        objects.descendants(mapped);
         schema.sequences().forEach(objects::sequence);
         order.afterTables().forEach(object -> objects.after(object.path(), object.statements()));
         return objects;
@@ -101,6 +104,25 @@ final class SchemaObjects {
         }
 
         @Override
+        public Optional<SchemaObject> composite(Prelude.OfComposite item) {
+            List<String> create = new ArrayList<>(List.of(Ddl.createComposite(item.composite())));
+            create.addAll(Ddl.comments(item.composite()));
+            return type(item.composite().name(), create);
+        }
+
+        @Override
+        public Optional<SchemaObject> range(Prelude.OfRange item) {
+            List<String> create = new ArrayList<>(List.of(Ddl.createRange(item.range())));
+            ObjectPath path = ObjectPath.of(ObjectKind.TYPE, item.range().name());
+            item.range().comment().ifPresent(text -> create.add(Ddl.comment(path, text)));
+            return type(item.range().name(), create);
+        }
+
+        private Optional<SchemaObject> type(QualifiedName name, List<String> create) {
+            return added(create, DropSql.ifExists(ObjectPath.of(ObjectKind.TYPE, name)));
+        }
+
+        @Override
         public Optional<SchemaObject> verbatim(Prelude.OfVerbatim item) {
             Verbatim object = item.verbatim();
             return added(object.statements(), DropSql.ifExists(object.path()));
@@ -121,6 +143,13 @@ final class SchemaObjects {
 
     private void after(ObjectPath path, List<String> create) {
         after.add(new SchemaObject(create, DropSql.ifExists(path)));
+    }
+
+    private void descendants(Mapped mapped) {
+        mapped.types().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
+        mapped.descendants().forEach(table -> after(ObjectPath.table(table.name()), mapped.create(table)));
+        mapped.later().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
+        mapped.ties().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
     }
 
     private void sequence(Sequence sequence) {

@@ -20,6 +20,7 @@ import dev.lockstep.emitters.python.PyExpression;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.python.PyLayout;
 import dev.lockstep.emitters.python.PyUse;
+import dev.lockstep.emitters.sql.Mapped;
 import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,13 +52,15 @@ public final class SqlAlchemyEmitter implements Emitter {
     }
 
     @Override
-    public Emission emit(Schema schema, NameBook recorded, PresentFiles present) {
+    public Emission emit(Schema whole, NameBook recorded, PresentFiles present) {
+        Mapped mapped = Mapped.of(whole);
+        Schema schema = mapped.schema();
         Relations relations = new Relations(schema);
         SqlAlchemyNames names = SqlAlchemyNames.choose(schema, relations, recorded);
         Models models = new Models(schema, relations, names, config);
         LoadOrder order = LoadOrder.of(schema);
         DomainWords domains = new DomainWords(schema, order);
-        SchemaObjects objects = SchemaObjects.of(schema, order, domains);
+        SchemaObjects objects = SchemaObjects.of(mapped, order, domains);
         ModuleNames modules = new ModuleNames(models);
         List<EmittedFile> files = new ArrayList<>();
         files.add(PackageFiles.support(config));
@@ -69,7 +72,7 @@ public final class SqlAlchemyEmitter implements Emitter {
         }
         files.add(new PackageFace(TEMPLATES, models, modules).file(objects));
         files.sort(Comparator.comparing(EmittedFile::path));
-        return new Emission(files, Sayings.of(models, modules, domains), names.book());
+        return new Emission(files, Sayings.of(models, modules, domains, mapped), names.book());
     }
 
     private BaseView base(Schema schema) {
