@@ -25,16 +25,20 @@ final class Removal {
     private static void dropAttached(Draft draft, TableDraft table, Identifier parent) {
         table.attached.remove(parent);
         for (TableDraft partition : Descendants.partitions(draft, table)) {
-            for (Map.Entry<Identifier, Identifier> entry : List.copyOf(partition.attached.entrySet())) {
-                if (entry.getValue().equals(parent)) {
-                    Constraint key = partition.constraints.get(entry.getKey());
-                    if (key != null) {
-                        constraint(draft, partition, key);
-                    } else {
-                        index(draft, partition, entry.getKey());
-                    }
-                }
-            }
+            List<Identifier> parts = partition.attached.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(parent))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            parts.forEach(part -> indexOrKey(draft, partition, part));
+        }
+    }
+
+    private static void indexOrKey(Draft draft, TableDraft table, Identifier name) {
+        Constraint key = table.constraints.get(name);
+        if (key != null) {
+            constraint(draft, table, key);
+        } else {
+            index(draft, table, name);
         }
     }
 

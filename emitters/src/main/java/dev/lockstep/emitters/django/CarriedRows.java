@@ -46,7 +46,8 @@ final class CarriedRows {
         return new Problem(
                 path,
                 "rows-would-be-lost",
-                path.display() + " changes in a way that no statement makes in place; Django would drop it with its rows",
+                path.display()
+                        + " changes in a way that no statement makes in place; Django would drop it with its rows",
                 "write that migration by hand, or give the table another name and move the rows");
     }
 }

@@ -103,7 +103,9 @@ record CarriedTable(String table, String form, List<ColumnText> columns, List<Pi
             family();
             return new CarriedTable(
                     SqlName.of(table.name()),
-                    table.partitionKey().map(key -> "PARTITION BY " + key.text()).orElse(""),
+                    table.partitionKey()
+                            .map(key -> "PARTITION BY " + key.text())
+                            .orElse(""),
                     table.columns().stream().map(this::column).toList(),
                     pieces);
         }
@@ -162,10 +164,7 @@ record CarriedTable(String table, String form, List<ColumnText> columns, List<Pi
                 String name = SqlName.of(parent.name());
                 String own = SqlName.of(table.name());
                 if (table.partitionOf().isPresent()) {
-                    piece(
-                            "partition",
-                            Ddl.family(table),
-                            List.of("ALTER TABLE " + name + " DETACH PARTITION " + own));
+                    piece("partition", Ddl.family(table), List.of("ALTER TABLE " + name + " DETACH PARTITION " + own));
                 } else {
                     piece("parent " + name, List.of(alter + "INHERIT " + name), List.of(alter + "NO INHERIT " + name));
                 }
@@ -291,7 +290,8 @@ record CarriedTable(String table, String form, List<ColumnText> columns, List<Pi
 
     private String defaultStatement(ColumnText column) {
         String value = column.defaultValue();
-        return alter() + "ALTER COLUMN " + column.column() + (value.isEmpty() ? " DROP DEFAULT" : " SET DEFAULT " + value);
+        return alter() + "ALTER COLUMN " + column.column()
+                + (value.isEmpty() ? " DROP DEFAULT" : " SET DEFAULT " + value);
     }
 
     private String comment(ColumnText column) {

@@ -119,7 +119,8 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
                 .forEach(part -> after.add(SchemaObject.of(part.path(), part.create(), part.drop())));
         mapped.descendants().forEach(table -> after.add(SchemaObject.of(table, mapped.whole(), mapped.create(table))));
         mapped.later()
-                .forEach(part -> after.add(part(part.table(), LATER + part.path().names().get(2), part.create())));
+                .forEach(part ->
+                        after.add(part(part.table(), LATER + part.path().names().get(2), part.create())));
         mapped.ties().forEach(part -> after.add(SchemaObject.of(part.path(), part.create(), part.drop())));
     }
 
@@ -128,8 +129,7 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
     }
 
     /** A table that Django does not make, and the sequences of serial columns that {@code serial} cannot say. */
-    private static void table(
-            Table table, Schema whole, List<SchemaObject> before, List<SchemaObject> after) {
+    private static void table(Table table, Schema whole, List<SchemaObject> before, List<SchemaObject> after) {
         List<String> sequences = Ddl.serialSequences(table);
         if (!sequences.isEmpty()) {
             before.add(part(table, SEQUENCES, sequences));
@@ -163,7 +163,9 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
         boolean finishes = object.path().kind() == ObjectKind.OTHER
                 && names.size() > 2
                 && (names.get(2).equals(REST) || names.get(2).startsWith(LATER));
-        return finishes ? Optional.of(ObjectPath.table(QualifiedName.of(names.get(0), names.get(1)))) : Optional.empty();
+        return finishes
+                ? Optional.of(ObjectPath.table(QualifiedName.of(names.get(0), names.get(1))))
+                : Optional.empty();
     }
 
     private static SchemaObject part(Table table, String word, List<String> create) {

@@ -17,9 +17,7 @@ public final class CarriedPaths {
         whole.composites().forEach(type -> paths.add(ObjectPath.of(ObjectKind.TYPE, type.name())));
         whole.ranges().forEach(type -> paths.add(ObjectPath.of(ObjectKind.TYPE, type.name())));
         mapped.descendants().forEach(table -> paths.addAll(of(table)));
-        mapped.ties().stream()
-                .filter(part -> !part.table().isDescendant())
-                .forEach(part -> paths.add(part.path()));
+        mapped.ties().stream().filter(part -> !part.table().isDescendant()).forEach(part -> paths.add(part.path()));
         return paths;
     }
 

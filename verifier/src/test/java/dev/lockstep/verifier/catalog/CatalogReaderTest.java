@@ -2,6 +2,7 @@ package dev.lockstep.verifier.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Deferral;
@@ -10,6 +11,7 @@ import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.PartitionBound;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.StorageParameter;
 import dev.lockstep.core.model.Table;
@@ -196,13 +198,10 @@ class CatalogReaderTest {
                         "view cheap",
                         "column cheap.note",
                         "procedure clear()",
-                        "table setting events_2025.partition of",
-                        "table setting events_rest.partition of",
                         "other text search configuration public.plain",
                         "statistics sales_both",
                         "trigger sales.sales_touch",
                         "rule scratch.no_delete",
-                        "table setting special_sales.inherits",
                         "materialized view totals",
                         "index totals.totals_item",
                         "aggregate total(integer)",
@@ -211,9 +210,7 @@ class CatalogReaderTest {
                         "table setting shop.items.replica identity",
                         "table setting shop.items.row level security",
                         "policy shop.items.visible",
-                        "collation shop.numeric_order",
-                        "type shop.price_range",
-                        "type shop.size");
+                        "collation shop.numeric_order");
         assertThat(catalog.verbatim())
                 .filteredOn(object -> object.path().kind() == ObjectKind.VIEW)
                 .extracting(object -> object.statements().get(1))
@@ -221,11 +218,34 @@ class CatalogReaderTest {
     }
 
     @Test
-    void theIndexOfAPartitionIsItsParents() {
+    void compositeAndRangeTypesAreRead() {
+        assertThat(catalog.composites()).extracting(type -> type.name().sql()).containsExactly("shop.size");
+        assertThat(catalog.ranges()).extracting(type -> type.name().sql()).containsExactly("shop.price_range");
+    }
+
+    @Test
+    void aPartitionKnowsItsParentAndWhichOfItsIndexesBelongToThoseOfTheParent() {
         Table partition = catalog.table(QualifiedName.inPublic("events_2025")).orElseThrow();
-        assertThat(partition.indexes()).isEmpty();
+        Ancestry.PartitionOf family = partition.partitionOf().orElseThrow();
+        assertThat(family.parent()).isEqualTo(QualifiedName.inPublic("events"));
+        assertThat(family.bound()).isInstanceOf(PartitionBound.Range.class);
+        assertThat(family.attached())
+                .extracting(Ancestry.AttachedIndex::index)
+                .containsAll(partition.indexes().stream().map(Index::name).toList());
         assertThat(catalog.table(QualifiedName.inPublic("events")).orElseThrow().partitionKey())
                 .isPresent();
+        assertThat(catalog.table(QualifiedName.inPublic("events_rest"))
+                        .flatMap(Table::partitionOf)
+                        .map(Ancestry.PartitionOf::bound))
+                .contains(new PartitionBound.Others());
+    }
+
+    @Test
+    void anInheritingTableKnowsItsParents() {
+        assertThat(catalog.table(QualifiedName.inPublic("special_sales"))
+                        .orElseThrow()
+                        .ancestry())
+                .isEqualTo(new Ancestry.Inherits(java.util.List.of(QualifiedName.inPublic("sales"))));
     }
 
     @Test
