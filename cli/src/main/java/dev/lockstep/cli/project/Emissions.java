@@ -75,7 +75,7 @@ public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> reco
 
     private static Attempt attempt(TargetSetting setting, Project project, NameBook book) {
         try {
-            Emission emission = EmitterOf.setting(setting)
+            Emission emission = EmitterOf.setting(setting, project.parsed().formerNames())
                     .emit(project.parsed().schema(), book, new FolderFiles(project.output(setting)));
             return new Attempt(Optional.of(new TargetEmission(setting, emission)), List.of());
         } catch (EmissionException e) {

@@ -1,6 +1,7 @@
 package dev.lockstep.cli.project;
 
 import dev.lockstep.cli.config.TargetSetting;
+import dev.lockstep.core.model.FormerNames;
 import dev.lockstep.emitters.Emitter;
 import dev.lockstep.emitters.django.DjangoConfig;
 import dev.lockstep.emitters.django.DjangoEmitter;
@@ -18,11 +19,11 @@ final class EmitterOf {
 
     private EmitterOf() {}
 
-    static Emitter setting(TargetSetting setting) {
+    static Emitter setting(TargetSetting setting, FormerNames former) {
         return setting.match(new TargetSetting.Cases<Emitter>() {
             @Override
             public Emitter django(TargetSetting.Django django) {
-                return new DjangoEmitter(new DjangoConfig(django.apps().isEmpty() ? ONE_APP : django.apps()));
+                return new DjangoEmitter(new DjangoConfig(django.apps().isEmpty() ? ONE_APP : django.apps()), former);
             }
 
             @Override

@@ -3,6 +3,7 @@ package dev.lockstep.cli.project;
 import dev.lockstep.cli.config.TargetSetting;
 import dev.lockstep.cli.output.FileHash;
 import dev.lockstep.core.build.CanonicalReader;
+import dev.lockstep.core.model.FormerNames;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.EmissionException;
@@ -61,7 +62,7 @@ public final class Rehearsal {
                         Optional.empty(),
                         Optional.empty()),
                 new TargetSetting.Jpa("jpa", "com.example.model"))) {
-            emit(schema, EmitterOf.setting(setting));
+            emit(schema, EmitterOf.setting(setting, FormerNames.NONE));
         }
     }
 

@@ -50,6 +50,7 @@ public final class CanonicalReader {
         Schema schema = Freeze.of(draft);
         return new ParsedSchema(
                 schema,
+                Freeze.formerNames(draft),
                 new SourceMap<>(file, draft.spans),
                 coverage(read),
                 problems.warnings(),

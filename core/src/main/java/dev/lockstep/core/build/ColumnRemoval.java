@@ -35,6 +35,7 @@ final class ColumnRemoval {
             }
         }
         Column removed = table.columns.remove(name);
+        table.formerColumns.remove(name);
         if (removed != null && removed.value() instanceof ValueSource.Identity identity) {
             draft.relations.free(identity.sequence());
         }

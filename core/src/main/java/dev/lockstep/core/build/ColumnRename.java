@@ -9,6 +9,7 @@ import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class ColumnRename implements Constraint.Cases<Constraint> {
     }
 
     void apply() {
+        List<Identifier> former = new ArrayList<>(table.formerColumns.getOrDefault(before, List.of()));
+        former.add(before);
+        table.formerColumns.remove(before);
+        table.formerColumns.put(after, former);
         Map<Identifier, Column> columns = new LinkedHashMap<>();
         table.columns.forEach((name, column) -> {
             Column changed = column.withName(name(name)).withValue(value(column.value()));

@@ -3,6 +3,7 @@ package dev.lockstep.core.build;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Extension;
+import dev.lockstep.core.model.FormerNames;
 import dev.lockstep.core.model.Namespace;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
@@ -15,7 +16,9 @@ import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -31,6 +34,18 @@ final class Freeze {
         Freeze freeze = new Freeze(draft);
         freeze.foldSerials();
         return freeze.schema();
+    }
+
+    static FormerNames formerNames(Draft draft) {
+        Map<QualifiedName, List<QualifiedName>> tables = new HashMap<>();
+        Map<ObjectPath, List<Identifier>> columns = new HashMap<>();
+        for (TableDraft table : draft.tables.values()) {
+            if (!table.formerNames.isEmpty()) {
+                tables.put(table.name, table.formerNames);
+            }
+            table.formerColumns.forEach((name, former) -> columns.put(ObjectPath.column(table.name, name), former));
+        }
+        return new FormerNames(tables, columns);
     }
 
     /** A sequence that is owned by the column taking its default from it is the column's own. */

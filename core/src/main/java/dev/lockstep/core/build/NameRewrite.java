@@ -35,7 +35,11 @@ final class NameRewrite {
         for (TableDraft table : tables.values()) {
             table.columns.replaceAll((key, column) -> column(column, sequences));
             table.constraints.replaceAll((key, constraint) -> constraint(constraint));
-            table.name = change.apply(table.name);
+            QualifiedName before = table.name;
+            table.name = change.apply(before);
+            if (!table.name.equals(before)) {
+                table.formerNames.add(before);
+            }
             table.ancestry = table.ancestry.match(new AncestryRewrite(change));
             draft.tables.put(table.name, table);
         }

@@ -2,6 +2,7 @@ package dev.lockstep.core.build;
 
 import dev.lockstep.core.diagnostic.Diagnostic;
 import dev.lockstep.core.lex.Comment;
+import dev.lockstep.core.model.FormerNames;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.source.SourceMap;
@@ -11,6 +12,7 @@ import java.util.List;
 /**
  * What a canonical file says.
  *
+ * @param formerNames what its RENAME and SET SCHEMA say of tables and columns
  * @param sources where each object was written last
  * @param coverage how its statements ended
  * @param warnings what is odd but no error
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record ParsedSchema(
         Schema schema,
+        FormerNames formerNames,
         SourceMap<ObjectPath> sources,
         Coverage coverage,
         List<Diagnostic> warnings,

@@ -44,6 +44,10 @@ final class TableDraft {
     final Map<String, String> parameters = new TreeMap<>();
     Optional<SqlExpression> partitionKey = Optional.empty();
     Optional<String> comment = Optional.empty();
+    /** What the table was called before, the latest name last. */
+    final List<QualifiedName> formerNames = new ArrayList<>();
+    /** What its columns were called before, under their names of now. */
+    final Map<Identifier, List<Identifier>> formerColumns = new TreeMap<>();
 
     TableDraft(QualifiedName name, Table.Persistence persistence) {
         this.name = name;

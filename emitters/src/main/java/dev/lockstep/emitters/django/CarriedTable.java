@@ -18,6 +18,7 @@ import dev.lockstep.core.print.SqlName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +59,12 @@ record CarriedTable(String table, String form, List<ColumnText> columns, List<Pi
             String parentDefault,
             String nullability,
             List<String> tuning,
-            String comment) {}
+            String comment) {
+        ColumnText named(String name) {
+            return new ColumnText(
+                    name, origin, definition, type, way, defaultValue, parentDefault, nullability, tuning, comment);
+        }
+    }
 
     /** Something of the table that is made and unmade without loss. */
     record PieceText(String piece, List<String> create, List<String> drop) {}
@@ -196,6 +202,14 @@ record CarriedTable(String table, String form, List<ColumnText> columns, List<Pi
                     ? value.expression().text()
                     : "";
         }
+    }
+
+    /** The same table after columns were renamed, each from the key to the value, as SQL. */
+    CarriedTable renamed(Map<String, String> names) {
+        List<ColumnText> renamed = columns.stream()
+                .map(column -> column.named(names.getOrDefault(column.column(), column.column())))
+                .toList();
+        return new CarriedTable(table, form, renamed, pieces);
     }
 
     /** The statements that make this of what was, or empty when none do without losing rows. */

@@ -2,6 +2,7 @@ package dev.lockstep.emitters.django;
 
 import static dev.lockstep.emitters.python.PyExpression.lines;
 
+import dev.lockstep.core.model.FormerNames;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.emitters.Emission;
 import dev.lockstep.emitters.EmittedFile;
@@ -23,9 +24,12 @@ public final class DjangoEmitter implements Emitter {
     private static final StrictTemplates TEMPLATES = StrictTemplates.in("dev/lockstep/emitters/django/");
 
     private final DjangoConfig config;
+    private final FormerNames former;
 
-    public DjangoEmitter(DjangoConfig config) {
+    /** @param former what the schema's tables and columns were called before, so that migrations rename them */
+    public DjangoEmitter(DjangoConfig config, FormerNames former) {
         this.config = config;
+        this.former = former;
     }
 
     record ObjectsView(List<String> importLines, String beforeLines, String afterLines) {}
@@ -50,7 +54,7 @@ public final class DjangoEmitter implements Emitter {
         routing.labels().forEach(label -> files.addAll(apps.of(label)));
         files.add(AppFiles.file(SupportPackage.LABEL + "/migrations/__init__.py", ""));
         files.add(AppFiles.file(Sayings.OBJECTS, objects(SchemaObjects.of(mapped))));
-        files.addAll(Migrations.write(TEMPLATES, models, present));
+        files.addAll(Migrations.write(TEMPLATES, models, former, present));
         files.sort(Comparator.comparing(EmittedFile::path));
         return new Emission(files, Sayings.of(models), names.book());
     }

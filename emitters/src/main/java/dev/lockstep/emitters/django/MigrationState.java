@@ -3,6 +3,7 @@ package dev.lockstep.emitters.django;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
+import dev.lockstep.core.name.Identifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param apps for each app its models by class name
  * @param before what was created before the tables, in order
  * @param after what was created after them, in order
+ * @param former what each renamed table, and {@code table.column}, was called before; null in a record older than this
  */
 record MigrationState(
         int version,
         SortedMap<String, SortedMap<String, ModelText>> apps,
         List<ObjectText> before,
-        List<ObjectText> after) {
+        List<ObjectText> after,
+        @Nullable SortedMap<String, List<String>> former) {
     static final String FILE = "lockstep_django/migration_state.json";
-    static final MigrationState EMPTY = new MigrationState(1, new TreeMap<>(), List.of(), List.of());
+    static final MigrationState EMPTY = new MigrationState(1, new TreeMap<>(), List.of(), List.of(), new TreeMap<>());
 
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -71,6 +74,28 @@ record MigrationState(
 
     String json() {
         return GSON.toJson(this) + "\n";
+    }
+
+    /** The former names recorded for a table or column; empty when that was not recorded. */
+    Optional<List<String>> former(String path) {
+        return Optional.ofNullable(former).map(known -> known.getOrDefault(path, List.of()));
+    }
+
+    /** Every model with the app and the class it is known by, under its table. */
+    SortedMap<String, KnownModel> byTable() {
+        SortedMap<String, KnownModel> known = new TreeMap<>();
+        apps.forEach((app, models) ->
+                models.forEach((className, text) -> known.put(text.table(), new KnownModel(app, className, text))));
+        return known;
+    }
+
+    /** A model of the migrations. */
+    record KnownModel(String app, String className, ModelText text) {
+        Optional<FieldText> field(Identifier column) {
+            return text.fields().stream()
+                    .filter(field -> field.column().equals(column.text()))
+                    .findFirst();
+        }
     }
 
     SortedMap<String, ModelText> models(String app) {

@@ -1,5 +1,7 @@
 package dev.lockstep.emitters.django;
 
+import dev.lockstep.core.build.Renames;
+import dev.lockstep.core.model.FormerNames;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.emitters.EmissionException;
 import dev.lockstep.emitters.EmittedFile;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 /** Writes the migrations that lead from what is on disk to the models of today, and the state they add up to. */
 final class Migrations {
     private final StrictTemplates templates;
+    private final Models now;
+    private final FormerNames former;
+    private final Renames renames;
     private final Models models;
     private final StateTexts texts;
     private final MigrationState before;
@@ -30,15 +35,18 @@ final class Migrations {
     private final Map<String, String> last = new TreeMap<>();
     private final List<EmittedFile> files = new ArrayList<>();
 
-    private Migrations(StrictTemplates templates, Models models, PresentFiles files) {
+    private Migrations(StrictTemplates templates, Models today, FormerNames former, PresentFiles files) {
         this.templates = templates;
-        this.models = models.at(Place.MIGRATION);
-        this.texts = new StateTexts(this.models);
+        this.now = today.at(Place.MIGRATION);
+        this.former = former;
         this.present = new PresentMigrations(files);
         this.before = state(files);
+        this.renames = KnownRenames.of(before, today.schema(), former);
+        this.models = FormerModels.of(now, renames, before);
+        this.texts = new StateTexts(models);
         MovedTables.refuse(before, models);
         CarriedRows.refuse(before, models);
-        ModelViews writer = new ModelViews(this.models);
+        ModelViews writer = new ModelViews(models);
         for (String label : models.routing().labels()) {
             views.put(
                     label,
@@ -52,15 +60,15 @@ final class Migrations {
     }
 
     /** The new migrations, if any, and the state file. */
-    static List<EmittedFile> write(StrictTemplates templates, Models models, PresentFiles present) {
-        Migrations writer = new Migrations(templates, models, present);
+    static List<EmittedFile> write(StrictTemplates templates, Models models, FormerNames former, PresentFiles present) {
+        Migrations writer = new Migrations(templates, models, former, present);
         writer.write();
         return writer.files;
     }
 
     private MigrationState state(PresentFiles files) {
         Optional<String> json = files.read(MigrationState.FILE);
-        boolean migrated = models.routing().labels().stream()
+        boolean migrated = now.routing().labels().stream()
                 .anyMatch(label -> present.last(label).isPresent());
         Optional<MigrationState> state = json.flatMap(MigrationState::read);
         if (migrated && state.isEmpty()) {
@@ -75,9 +83,13 @@ final class Migrations {
     }
 
     private void write() {
-        SchemaObjects objects = SchemaObjects.of(models.mapped());
-        ObjectChanges beforeTables = ObjectChanges.of(before.before(), notMadeYet(notNumberedYet(objects.before())));
-        ObjectChanges afterTables = ObjectChanges.of(before.after(), notMadeYet(notNumberedYet(objects.after())));
+        SchemaObjects objects = SchemaObjects.of(now.mapped());
+        List<Table> tables = now.mapped().whole().tables();
+        CarriedRenames.Renamed knownBefore = CarriedRenames.of(before.before(), tables, former);
+        CarriedRenames.Renamed knownAfter = CarriedRenames.of(before.after(), tables, former);
+        ObjectChanges beforeTables =
+                ObjectChanges.of(knownBefore.objects(), notMadeYet(notNumberedYet(objects.before())));
+        ObjectChanges afterTables = ObjectChanges.of(knownAfter.objects(), notMadeYet(notNumberedYet(objects.after())));
         List<MigrationStep> first = new ArrayList<>(afterTables.dropped());
         first.addAll(beforeTables.created());
         migration(SupportPackage.LABEL, first, Map.copyOf(last));
@@ -89,7 +101,12 @@ final class Migrations {
         }
         changes.forEach((app, change) -> migration(app, change.late(), Map.copyOf(last)));
         changes.forEach((app, change) -> migration(app, change.deleted(), Map.copyOf(last)));
-        List<MigrationStep> end = new ArrayList<>(beforeTables.altered());
+        for (Map<String, List<MigrationStep>> round : Restatements.rounds(models, now, views, renames)) {
+            round.forEach((app, steps) -> migration(app, steps, Map.copyOf(last)));
+        }
+        List<MigrationStep> end = new ArrayList<>(knownBefore.steps());
+        end.addAll(knownAfter.steps());
+        end.addAll(beforeTables.altered());
         end.addAll(afterTables.altered());
         end.addAll(beforeTables.dropped());
         end.addAll(afterTables.created());
@@ -229,15 +246,19 @@ final class Migrations {
 
     private MigrationState after(SchemaObjects objects) {
         SortedMap<String, SortedMap<String, ModelText>> apps = new TreeMap<>();
+        StateTexts today = new StateTexts(now);
         views.forEach((app, all) -> {
             SortedMap<String, ModelText> byName = new TreeMap<>();
-            all.forEach(view -> byName.put(view.className(), texts.of(view)));
+            all.stream()
+                    .map(view -> Restatements.today(view, now, renames))
+                    .forEach(view -> byName.put(view.className(), today.of(view)));
             apps.put(app, byName);
         });
         List<ObjectText> beforeTables =
                 objects.before().stream().map(StateTexts::of).toList();
         List<ObjectText> afterTables =
                 objects.after().stream().map(StateTexts::of).toList();
-        return new MigrationState(1, apps, beforeTables, afterTables);
+        SortedMap<String, List<String>> formerNames = KnownRenames.recorded(now.mapped().whole(), former);
+        return new MigrationState(1, apps, beforeTables, afterTables, formerNames);
     }
 }

@@ -105,7 +105,7 @@ record ModelChange(
         }
     }
 
-    private static MigrationStep remove(String kind, String model, String quotedName) {
+    static MigrationStep remove(String kind, String model, String quotedName) {
         Call call = call("migrations.Remove" + kind)
                 .with("model_name", CreateModels.lower(model))
                 .with("name", PyExpression.atom(quotedName));
@@ -119,7 +119,7 @@ record ModelChange(
         return new MigrationStep(call, "remove_" + CreateModels.lower(model) + "_" + field.name());
     }
 
-    private static MigrationStep addIndex(String model, Part part) {
+    static MigrationStep addIndex(String model, Part part) {
         Call call = call("migrations.AddIndex")
                 .with("model_name", CreateModels.lower(model))
                 .with("index", part.call());

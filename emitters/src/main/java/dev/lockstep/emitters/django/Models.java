@@ -46,9 +46,13 @@ record Models(
 
     /** {@code db_table}: Django quotes the whole, so a namespace is closed and opened inside. */
     static String databaseTable(Table table) {
-        boolean inPublic = table.name().namespace().equals(QualifiedName.PUBLIC);
-        String name = table.name().name().text();
-        return inPublic ? name : '"' + table.name().namespace().text() + "\".\"" + name + '"';
+        return databaseTable(table.name());
+    }
+
+    static String databaseTable(QualifiedName table) {
+        boolean inPublic = table.namespace().equals(QualifiedName.PUBLIC);
+        String name = table.name().text();
+        return inPublic ? name : '"' + table.namespace().text() + "\".\"" + name + '"';
     }
 
     /** A name for something of a table, different for each table. */

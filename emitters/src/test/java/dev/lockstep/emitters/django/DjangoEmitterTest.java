@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lockstep.core.build.CanonicalReader;
+import dev.lockstep.core.build.ParsedSchema;
+import dev.lockstep.core.model.FormerNames;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.Emission;
@@ -112,14 +114,60 @@ class DjangoEmitterTest {
     }
 
     @Test
+    void aRenamedColumnIsRenamedAndNotDropped() {
+        String indexed = TABLE + "CREATE INDEX dear ON stocks (price) WHERE price > 100;";
+        SortedMap<String, String> first = files(emit(indexed, Map.of()));
+        SortedMap<String, String> second =
+                after(emit(indexed + "ALTER TABLE stocks RENAME price TO last_price;", first), first);
+        assertThat(second.get("shop/migrations/0002_rename_price_stock_last_price.py"))
+                .contains("ALTER TABLE stocks RENAME COLUMN price TO last_price")
+                .contains("ALTER TABLE stocks RENAME COLUMN last_price TO price")
+                .contains("migrations.RenameField(")
+                .doesNotContain("migrations.RemoveField(")
+                .doesNotContain("DROP");
+        assertThat(after(emit(indexed + "ALTER TABLE stocks RENAME price TO last_price;", second), second))
+                .isEqualTo(second);
+    }
+
+    @Test
+    void aRenamedTableKeepsItsRowsAndWhatChangesBesideIsChangedFirst() {
+        String child = TABLE + "CREATE TABLE trades (id int PRIMARY KEY, stock_id int REFERENCES stocks);";
+        SortedMap<String, String> first = files(emit(child, Map.of()));
+        String renamed = child + "ALTER TABLE stocks RENAME TO shares; ALTER TABLE shares ADD note text;";
+        SortedMap<String, String> second = after(emit(renamed, first), first);
+        assertThat(second.get("shop/migrations/0002_stock_note.py")).contains("model_name=\"stock\"");
+        assertThat(second.get("shop/migrations/0003_rename_stock_share_trade.py"))
+                .contains("ALTER TABLE stocks RENAME TO shares")
+                .contains("migrations.RenameModel(")
+                .doesNotContain("migrations.DeleteModel(");
+        assertThat(after(emit(renamed, second), second)).isEqualTo(second);
+    }
+
+    @Test
+    void aNameThatIsUsedAgainIsRefusedUntilTheRenameIsMigrated() {
+        SortedMap<String, String> first = files(emit(TABLE, Map.of()));
+        String renamed = TABLE + "ALTER TABLE stocks RENAME price TO last_price;";
+        String both = renamed + "ALTER TABLE stocks ADD price numeric;";
+        EmissionException thrown = catchThrowableOfType(EmissionException.class, () -> emit(both, first));
+        assertThat(thrown.problems())
+                .extracting(EmissionException.Problem::code)
+                .containsExactly("reused-name");
+        SortedMap<String, String> second = after(emit(renamed, first), first);
+        SortedMap<String, String> third = after(emit(both, second), second);
+        assertThat(third.get("shop/migrations/0003_stock_price.py"))
+                .contains("migrations.AddField(")
+                .doesNotContain("RENAME");
+    }
+
+    @Test
     void aMigratedTableIsNotMovedToAnotherApp() {
         DjangoConfig shop = new DjangoConfig(Map.of("shop", List.of("stocks"), "other", List.of("*")));
         DjangoConfig other = new DjangoConfig(Map.of("shop", List.of("*"), "other", List.of("stocks")));
-        SortedMap<String, String> first =
-                files(new DjangoEmitter(shop).emit(schema(TABLE), NameBook.EMPTY, new Files(new TreeMap<>())));
+        SortedMap<String, String> first = files(new DjangoEmitter(shop, FormerNames.NONE)
+                .emit(schema(TABLE), NameBook.EMPTY, new Files(new TreeMap<>())));
         EmissionException thrown = catchThrowableOfType(
                 EmissionException.class,
-                () -> new DjangoEmitter(other).emit(schema(TABLE), NameBook.EMPTY, new Files(first)));
+                () -> new DjangoEmitter(other, FormerNames.NONE).emit(schema(TABLE), NameBook.EMPTY, new Files(first)));
         assertThat(thrown.problems())
                 .extracting(EmissionException.Problem::code)
                 .containsExactly("moved-table");
@@ -130,7 +178,8 @@ class DjangoEmitterTest {
         DjangoConfig config = new DjangoConfig(Map.of("a", List.of("other"), "b", List.of("more")));
         EmissionException thrown = catchThrowableOfType(
                 EmissionException.class,
-                () -> new DjangoEmitter(config).emit(schema(TABLE), NameBook.EMPTY, new Files(new TreeMap<>())));
+                () -> new DjangoEmitter(config, FormerNames.NONE)
+                        .emit(schema(TABLE), NameBook.EMPTY, new Files(new TreeMap<>())));
         assertThat(thrown.problems())
                 .extracting(EmissionException.Problem::code)
                 .containsExactly("unrouted-table");
@@ -142,7 +191,9 @@ class DjangoEmitterTest {
 
     private static Emission emit(String sql, Map<String, String> present) {
         DjangoConfig config = new DjangoConfig(Map.of("shop", List.of("*")));
-        return new DjangoEmitter(config).emit(schema(sql), NameBook.EMPTY, new Files(new TreeMap<>(present)));
+        ParsedSchema parsed = CanonicalReader.read(new SourceFile("schema.sql", sql));
+        return new DjangoEmitter(config, parsed.formerNames())
+                .emit(parsed.schema(), NameBook.EMPTY, new Files(new TreeMap<>(present)));
     }
 
     private static Schema schema(String sql) {
