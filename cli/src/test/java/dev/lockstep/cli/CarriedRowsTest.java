@@ -92,10 +92,7 @@ class CarriedRowsTest {
         Runs runs = project(SCHEMA);
         refused(runs, SCHEMA + "ALTER TABLE logs DETACH PARTITION logs_21;", "logs_21");
         refused(runs, SCHEMA.replace(") INHERITS (animals)", ", id integer, name text)"), "cats");
-        refused(
-                runs,
-                SCHEMA + "CREATE TABLE base (name text NOT NULL); ALTER TABLE animals INHERIT base;",
-                "animals");
+        refused(runs, SCHEMA + "CREATE TABLE base (name text NOT NULL); ALTER TABLE animals INHERIT base;", "animals");
         refused(runs, SCHEMA.replace("RANGE (at)", "RANGE (at, id)").replace("-01')", "-01', 1)"), "logs");
         refused(runs, SCHEMA.replace(") PARTITION BY RANGE (at);", ");").replaceAll("CREATE .*logs_2.*", ""), "logs");
     }

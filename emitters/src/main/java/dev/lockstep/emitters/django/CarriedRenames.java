@@ -60,23 +60,26 @@ final class CarriedRenames {
         Map<String, String> names = new TreeMap<>();
         for (Column column : table.columns()) {
             former.of(table.name(), column.name()).stream()
-                    .filter(then -> isOwn(carried, then) && !knows(carried, column.name()))
+                    .filter(then -> knows(carried, then) && !knows(carried, column.name()))
                     .filter(then -> table.column(then).isEmpty())
-                    .forEach(then -> rename(names, table, then, column.name()));
+                    .forEach(then -> {
+                        names.put(then.sql(), column.name().sql());
+                        if (isOwn(carried, then)) {
+                            steps.add(step(table, then, column.name()));
+                        }
+                    });
         }
-        return new ObjectText(
-                object.object(), object.labels(), object.create(), object.drop(), carried.renamed(names));
+        return new ObjectText(object.object(), object.labels(), object.create(), object.drop(), carried.renamed(names));
     }
 
-    private void rename(Map<String, String> names, Table table, Identifier then, Identifier now) {
-        names.put(then.sql(), now.sql());
+    private static MigrationStep step(Table table, Identifier then, Identifier now) {
         String fragment = "rename_" + ObjectChanges.fragment(then.text()) + "_"
                 + ObjectChanges.fragment(table.name().name().text()) + "_" + ObjectChanges.fragment(now.text());
-        steps.add(new MigrationStep(
+        return new MigrationStep(
                 SchemaObject.sql(
                         List.of(RenameSql.column(table.name(), then, now)),
                         List.of(RenameSql.column(table.name(), now, then))),
-                fragment));
+                fragment);
     }
 
     private static boolean knows(CarriedTable carried, Identifier column) {
@@ -97,7 +100,8 @@ final class CarriedRenames {
         boolean renamed = former.of(table.name()).stream()
                 .map(name -> ObjectPath.table(name).toString())
                 .anyMatch(then -> before.stream()
-                        .anyMatch(object -> object.table() != null && object.object().equals(then)));
+                        .anyMatch(object ->
+                                object.table() != null && object.object().equals(then)));
         if (!known && renamed) {
             throw new EmissionException(List.of(new Problem(
                     ObjectPath.table(table.name()),

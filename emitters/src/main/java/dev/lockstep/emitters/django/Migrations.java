@@ -258,7 +258,8 @@ final class Migrations {
                 objects.before().stream().map(StateTexts::of).toList();
         List<ObjectText> afterTables =
                 objects.after().stream().map(StateTexts::of).toList();
-        SortedMap<String, List<String>> formerNames = KnownRenames.recorded(now.mapped().whole(), former);
+        SortedMap<String, List<String>> formerNames =
+                KnownRenames.recorded(now.mapped().whole(), former);
         return new MigrationState(1, apps, beforeTables, afterTables, formerNames);
     }
 }

@@ -144,6 +144,18 @@ class DjangoEmitterTest {
     }
 
     @Test
+    void aRenamedColumnOfAPartitionedTableIsRenamedOnce() {
+        String logs = "CREATE TABLE logs (id int, at date NOT NULL, note text) PARTITION BY RANGE (at);"
+                + "CREATE TABLE logs_1 PARTITION OF logs FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');";
+        SortedMap<String, String> first = files(emit(TABLE + logs, Map.of()));
+        String renamed = TABLE + logs + "ALTER TABLE logs RENAME note TO remark;";
+        SortedMap<String, String> second = after(emit(renamed, first), first);
+        assertThat(second.get("lockstep_django/migrations/0003_rename_note_logs_remark.py"))
+                .containsOnlyOnce("RENAME COLUMN note TO remark")
+                .doesNotContain("DROP COLUMN");
+    }
+
+    @Test
     void aNameThatIsUsedAgainIsRefusedUntilTheRenameIsMigrated() {
         SortedMap<String, String> first = files(emit(TABLE, Map.of()));
         String renamed = TABLE + "ALTER TABLE stocks RENAME price TO last_price;";
