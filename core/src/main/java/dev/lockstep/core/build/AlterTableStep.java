@@ -160,6 +160,11 @@ final class AlterTableStep implements TableAction.Cases<Done> {
     @Override
     public Done setPersistence(TableAction.SetPersistence action) {
         table.persistence = action.persistence();
+        draft.sequences.values().stream()
+                .filter(sequence -> sequence.owner
+                        .filter(owner -> owner.table().equals(table.name))
+                        .isPresent())
+                .forEach(sequence -> sequence.persistence = action.persistence());
         return Done.DONE;
     }
 

@@ -108,6 +108,7 @@ final class ColumnStep {
         QualifiedName sequence = table.name.sibling(draft.relations.choose(table.name, column.text(), SEQUENCE_LABEL));
         SequenceDraft made = new SequenceDraft(SequenceOptions.defaults(type));
         made.owner = Optional.of(new Sequence.Owner(table.name, column.name()));
+        made.persistence = table.persistence;
         draft.sequences.put(sequence, made);
         draft.relations.take(sequence, ObjectPath.column(table.name, column.name()));
         return new ValueSource.Default(NextValue.of(sequence));

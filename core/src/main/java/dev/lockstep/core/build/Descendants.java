@@ -23,6 +23,10 @@ final class Descendants {
         return table.ancestry instanceof Ancestry.PartitionOf;
     }
 
+    static boolean isDescendant(TableDraft table) {
+        return isPartition(table) || table.ancestry instanceof Ancestry.Inherits;
+    }
+
     private static boolean isChild(TableDraft table, QualifiedName parent) {
         if (table.ancestry instanceof Ancestry.PartitionOf partition) {
             return partition.parent().equals(parent);

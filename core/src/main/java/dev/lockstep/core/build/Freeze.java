@@ -25,9 +25,11 @@ import java.util.TreeSet;
 /** Makes the schema of a finished draft, every list in its order. */
 final class Freeze {
     private final Draft draft;
+    private final List<String> defaults;
 
     private Freeze(Draft draft) {
         this.draft = draft;
+        this.defaults = numberingDefaults(draft);
     }
 
     static Schema of(Draft draft) {
@@ -66,11 +68,31 @@ final class Freeze {
         }
         Identifier column = sequence.owner.orElseThrow().column();
         Column before = table.get().columns.get(column);
+        if (sequence.persistence != table.get().persistence || isShared(name)) {
+            return false;
+        }
         if (before == null || !before.value().equals(new ValueSource.Default(NextValue.of(name)))) {
             return false;
         }
         table.get().columns.put(column, before.withValue(new ValueSource.Serial(name, sequence.options)));
         return true;
+    }
+
+    /** Whether more tables take values from it than those that inherit the column. */
+    private boolean isShared(QualifiedName name) {
+        String next = NextValue.of(name).text();
+        return defaults.stream().filter(text -> text.contains(next)).count() > 1;
+    }
+
+    private static List<String> numberingDefaults(Draft draft) {
+        return draft.tables.values().stream()
+                .filter(table -> !Descendants.isDescendant(table))
+                .flatMap(table -> table.columns.values().stream())
+                .map(Column::value)
+                .filter(ValueSource.Default.class::isInstance)
+                .map(value -> ((ValueSource.Default) value).expression().text())
+                .filter(text -> text.contains("nextval"))
+                .toList();
     }
 
     private Schema schema() {

@@ -90,13 +90,30 @@ final class ColumnReader {
         return ofDefault(tokens, cursor);
     }
 
-    /** DEFAULT NULL is stored as no default; NULL with a cast may be stored, as pg_dump shows for varchar(n). */
+    /** DEFAULT NULL says nothing, with a cast too, as pg_dump writes it for types with a length. */
     static ValueClause ofDefault(List<Token> tokens, TokenCursor cursor) {
         if (tokens.isEmpty()) {
             throw cursor.unexpected("an expression");
         }
-        boolean isNull = tokens.size() == 1 && tokens.get(0).isWord("null");
-        return isNull ? new ValueClause.Nothing() : new ValueClause.Default(new SqlExpression(SqlText.of(tokens)));
+        return isNull(tokens)
+                ? new ValueClause.Nothing()
+                : new ValueClause.Default(new SqlExpression(SqlText.of(tokens)));
+    }
+
+    private static boolean isNull(List<Token> tokens) {
+        if (!tokens.get(0).isWord("null")) {
+            return false;
+        }
+        return tokens.size() == 1
+                || (tokens.get(1).isSymbol("::") && tokens.stream().skip(2).allMatch(ColumnReader::isPartOfType));
+    }
+
+    private static boolean isPartOfType(Token token) {
+        return token.isName()
+                || token.isSymbol("(")
+                || token.isSymbol(",")
+                || token.isSymbol(")")
+                || token.raw().chars().allMatch(Character::isDigit);
     }
 
     private void generated() {

@@ -31,7 +31,11 @@ class CorpusTest {
         "thingsboard.sql, 64",
         "danbooru.sql, 66",
         "flowable.sql, 62",
-        "pagila.sql, 71"
+        "pagila.sql, 71",
+        "dolphinscheduler.sql, 70",
+        "thingsboard-dump.sql, 64",
+        "graphile-dump.sql, 142",
+        "gitlab.sql, 1401"
     })
     void readsEveryTableOf(String name, int tables) {
         Optional<SourceFile> file = Corpus.file(name);

@@ -6,11 +6,13 @@ import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.build.Corpus;
 import dev.lockstep.core.diff.SchemaDiffer;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Verbatim;
 import dev.lockstep.core.random.RandomSchemas;
 import dev.lockstep.core.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
@@ -45,7 +47,21 @@ class PrintReadLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chinook.sql", "northwind.sql", "feedbin.sql", "temporal.sql", "pagila.sql"})
+    @ValueSource(
+            strings = {
+                "chinook.sql",
+                "northwind.sql",
+                "feedbin.sql",
+                "temporal.sql",
+                "pagila.sql",
+                "danbooru.sql",
+                "dolphinscheduler.sql",
+                "flowable.sql",
+                "thingsboard.sql",
+                "thingsboard-dump.sql",
+                "graphile-dump.sql",
+                "gitlab.sql"
+            })
     void schemasOfOtherPeopleReadAsTheyPrint(String name) {
         Optional<SourceFile> file = Corpus.file(name);
         Assumptions.assumeTrue(file.isPresent(), "the corpus is not here: " + name);
@@ -57,8 +73,24 @@ class PrintReadLawTest {
         Schema again =
                 CanonicalReader.read(new SourceFile("printed.sql", printed)).schema();
         assertThat(SchemaDiffer.diff(schema, again)).as(description).isEmpty();
-        assertThat(again).as(description).isEqualTo(schema);
+        assertThat(sorted(again).equals(sorted(schema))).as(description).isTrue();
         assertThat(SchemaPrinter.print(again)).as(description).isEqualTo(printed);
+    }
+
+    /** What is kept as its text stands in the order of the file, in which the printer may put some of it earlier. */
+    private static Schema sorted(Schema schema) {
+        return new Schema(
+                schema.namespaces(),
+                schema.extensions(),
+                schema.enums(),
+                schema.composites(),
+                schema.ranges(),
+                schema.domains(),
+                schema.sequences(),
+                schema.tables(),
+                schema.verbatim().stream()
+                        .sorted(Comparator.comparing(Verbatim::path))
+                        .toList());
     }
 
     private static Schema read(Path file) throws IOException {

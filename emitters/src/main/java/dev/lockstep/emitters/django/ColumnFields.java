@@ -88,11 +88,13 @@ final class ColumnFields {
             QualifiedName collation = column.collation().get();
             boolean bare = List.of("pg_catalog", "public")
                     .contains(collation.namespace().text());
-            boolean native_ =
-                    bare && List.of("models.CharField", "models.TextField").contains(field.function());
+            boolean native_ = bare
+                    && !isKey(column)
+                    && List.of("models.CharField", "models.TextField").contains(field.function());
+            String schema = isKey(column) && column.type() instanceof SqlType.Text ? "pg_catalog." : "";
             return native_
                     ? field.with("db_collation", collation.name().text())
-                    : models.types().spelled(column.type(), typeSql(column));
+                    : models.types().spelled(column.type(), schema + typeSql(column));
         }
         // For a key of these types Django would add an index for LIKE; it goes by how the type is spelt.
         if (isKey(column) && column.type() instanceof SqlType.Text) {

@@ -48,8 +48,8 @@ final class Scripts {
     }
 
     List<String> afterTables() {
-        List<String> statements = new ArrayList<>(owners);
-        statements.addAll(after);
+        List<String> statements = new ArrayList<>(after);
+        statements.addAll(owners);
         statements.addAll(references);
         statements.addAll(last);
         return statements;

@@ -82,7 +82,9 @@ record TableWords(Map<String, List<JavaAnnotation>> arguments, Map<Identifier, S
 
     private void place(Table table, Index index, Output output) {
         ObjectPath path = ObjectPath.index(table.name(), index.name());
-        Optional<JavaAnnotation> annotation = IndexWords.of(index);
+        // Hibernate does not find the indexes of a partitioned table and would make them again when it updates.
+        Optional<JavaAnnotation> annotation =
+                table.partitionKey().isPresent() ? Optional.empty() : IndexWords.of(index);
         if (annotation.isPresent()) {
             arguments.computeIfAbsent("indexes", name -> new ArrayList<>()).add(annotation.get());
             output.say(path, How.NATIVE, "@Index");

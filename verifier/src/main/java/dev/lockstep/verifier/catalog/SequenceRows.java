@@ -43,10 +43,11 @@ final class SequenceRows {
         return new ValueSource.Identity(generation, row.name(), options(row));
     }
 
-    /** A serial, when the column is of an integer type, owns a sequence and takes its default from it. */
+    /** A serial, when the column is of an integer type, owns a sequence and alone takes its default from it. */
     Optional<ValueSource> serial(CatalogRow column, SqlType type, SqlExpression expression) {
         Optional<CatalogRow> sequence = owned(column, "a")
                 .filter(row -> type instanceof SqlType.Integral)
+                .filter(row -> !row.isTrue("shared") && row.text("persistence").equals(column.text("persistence")))
                 .filter(row -> row.text("next_value").equals(expression.text()));
         sequence.ifPresent(usedByColumns::add);
         return sequence.map(row -> new ValueSource.Serial(row.name(), options(row)));

@@ -3,7 +3,11 @@ SELECT a.attrelid::text AS relation, a.attnum AS number, a.attname AS name,
        pg_catalog.format_type(a.atttypid, a.atttypmod) AS type_text,
        coalesce(root.attrelid, a.attrelid)::text AS identity_relation, coalesce(root.attnum, a.attnum) AS identity_number,
        a.attnotnull AS not_null, a.attidentity::text AS identity, a.attgenerated::text AS generated,
-       pg_catalog.pg_get_expr(f.adbin, f.adrelid) AS expression,
+       c.relpersistence::text AS persistence,
+       -- DEFAULT NULL leaves a row behind where the type has a length; it says nothing but that a domain's default is off.
+       CASE WHEN y.typtype = 'd' OR a.attgenerated <> ''
+              OR pg_catalog.pg_get_expr(f.adbin, f.adrelid) !~ '^NULL::[a-z ]+(\([0-9,]+\))?[a-z ]*$'
+            THEN pg_catalog.pg_get_expr(f.adbin, f.adrelid) END AS expression,
        ln.nspname AS collation_namespace, l.collname AS collation_name,
        CASE WHEN a.attstorage <> y.typstorage THEN a.attstorage::text END AS storage,
        nullif(a.attcompression::text, '') AS compression,
