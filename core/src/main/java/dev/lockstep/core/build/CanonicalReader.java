@@ -7,6 +7,7 @@ import dev.lockstep.core.lex.Lexed;
 import dev.lockstep.core.lex.Lexer;
 import dev.lockstep.core.lex.RawStatement;
 import dev.lockstep.core.lex.StatementSplitter;
+import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.parse.StatementKind;
 import dev.lockstep.core.parse.StatementReader;
@@ -19,6 +20,7 @@ import dev.lockstep.core.statement.TableAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Reads a canonical file from its text to its schema. */
@@ -32,8 +34,7 @@ public final class CanonicalReader {
     public static ParsedSchema read(SourceFile file) {
         Problems problems = new Problems(file);
         Lexed lexed = Lexer.read(file, problems);
-        // Behind an unclosed mark or too deep a bracket the statements are not the user's.
-        problems.throwIfAny();
+        stopAtUnreadable(lexed, problems);
         List<RawStatement> raw = StatementSplitter.split(lexed.tokens());
         if (raw.isEmpty()) {
             problems.error(Problem.EMPTY_SCHEMA, new SourceSpan(0, 0));
@@ -66,8 +67,28 @@ public final class CanonicalReader {
     public static Coverage coverage(SourceFile file) {
         Problems problems = new Problems(file);
         Lexed lexed = Lexer.read(file, problems);
-        problems.throwIfAny();
+        stopAtUnreadable(lexed, problems);
         return coverage(read(StatementSplitter.split(lexed.tokens()), problems));
+    }
+
+    /**
+     * Behind a mark that stays open or too deep a bracket the statements are not the user's. A quote that was left open
+     * further up ends at the next one, so what comes first is often a statement that makes no sense.
+     */
+    private static void stopAtUnreadable(Lexed lexed, Problems problems) {
+        OptionalInt unreadable = problems.firstError();
+        if (unreadable.isEmpty()) {
+            return;
+        }
+        List<Token> before = lexed.tokens().stream()
+                .filter(token -> token.end() <= unreadable.getAsInt())
+                .toList();
+        Problems earlier = new Problems(problems.file());
+        read(StatementSplitter.split(before), earlier);
+        // The last statement was cut off here, so its end says nothing.
+        earlier.throwIfAnyBefore(
+                before.isEmpty() ? 0 : before.get(before.size() - 1).end());
+        problems.throwIfAny();
     }
 
     private static Coverage coverage(List<Read> read) {

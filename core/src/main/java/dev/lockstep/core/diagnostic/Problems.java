@@ -6,6 +6,7 @@ import dev.lockstep.core.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Collects what is wrong with one file, so that a stage can report all of it at once. */
 public final class Problems {
@@ -53,6 +54,23 @@ public final class Problems {
         if (!errors.isEmpty()) {
             throw new InputException(errors);
         }
+    }
+
+    /** @throws InputException with the errors that begin before an offset, when there are any */
+    public void throwIfAnyBefore(int offset) {
+        List<Diagnostic> errors = of(Severity.ERROR).stream()
+                .filter(diagnostic -> diagnostic.span().start() < offset)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InputException(errors);
+        }
+    }
+
+    /** Where the first error begins, if there is one. */
+    public OptionalInt firstError() {
+        return of(Severity.ERROR).stream()
+                .mapToInt(diagnostic -> diagnostic.span().start())
+                .findFirst();
     }
 
     private List<Diagnostic> of(Severity severity) {

@@ -3,8 +3,13 @@ package dev.lockstep.core.lex;
 import dev.lockstep.core.source.SourceSpan;
 import java.util.List;
 
-/** The tokens of one statement without its semicolon; never empty. */
-public record RawStatement(List<Token> tokens) {
+/**
+ * One statement.
+ *
+ * @param tokens those before its semicolon; never empty
+ * @param end the place of the semicolon, or where the file ends without one
+ */
+public record RawStatement(List<Token> tokens, SourceSpan end) {
     public RawStatement {
         tokens = List.copyOf(tokens);
         if (tokens.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.lockstep.core.lex;
 
+import dev.lockstep.core.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,17 +17,17 @@ public final class StatementSplitter {
     public static List<RawStatement> split(List<Token> tokens) {
         StatementSplitter splitter = new StatementSplitter();
         tokens.forEach(splitter::take);
-        splitter.endStatement();
+        splitter.endWithoutSemicolon();
         return List.copyOf(splitter.statements);
     }
 
     private void take(Token token) {
         if (token.kind() == Token.Kind.PSQL || token.kind() == Token.Kind.COPY_DATA) {
-            endStatement();
+            endWithoutSemicolon();
             current.add(token);
-            endStatement();
-        } else if (token.isSymbol(";") && brackets <= 0 && blocks == 0) {
-            endStatement();
+            endWithoutSemicolon();
+        } else if (token.isSymbol(";") && (brackets <= 0 || !isRule()) && blocks == 0) {
+            endStatement(token.span());
         } else {
             countNesting(token);
             current.add(token);
@@ -47,13 +48,26 @@ public final class StatementSplitter {
         }
     }
 
+    /** Only the actions of a rule have semicolons in brackets; anywhere else a bracket was left open. */
+    private boolean isRule() {
+        int named = current.size() > 2 && current.get(1).isWord("or") ? 3 : 1;
+        return current.size() > named
+                && current.get(0).isWord("create")
+                && current.get(named).isWord("rule");
+    }
+
     private Token last() {
         return current.get(current.size() - 1);
     }
 
-    private void endStatement() {
+    private void endWithoutSemicolon() {
+        int end = current.isEmpty() ? 0 : last().end();
+        endStatement(new SourceSpan(end, end));
+    }
+
+    private void endStatement(SourceSpan end) {
         if (!current.isEmpty()) {
-            statements.add(new RawStatement(current));
+            statements.add(new RawStatement(current, end));
         }
         current = new ArrayList<>();
         brackets = 0;

@@ -1,5 +1,6 @@
 package dev.lockstep.core.parse;
 
+import dev.lockstep.core.grammar.Construct;
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.ColumnTuning;
@@ -95,6 +96,7 @@ final class ColumnReader {
         if (tokens.isEmpty()) {
             throw cursor.unexpected("an expression");
         }
+        cursor.expect(Construct.EXPRESSION, tokens);
         return isNull(tokens)
                 ? new ValueClause.Nothing()
                 : new ValueClause.Default(new SqlExpression(SqlText.of(tokens)));

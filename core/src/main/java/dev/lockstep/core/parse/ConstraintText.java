@@ -81,11 +81,13 @@ record ConstraintText(
                 words = ExpressionWords.of(inside.rest());
                 out.addExpression(inside.restAsExpression(), here);
                 out.add(")", here);
-            } else if (cursor.accept("primary", "key")) {
+            } else if (cursor.accept("primary")) {
+                cursor.expect("key");
                 key("PRIMARY KEY", here);
             } else if (cursor.accept("unique")) {
                 nulls(here);
-            } else if (cursor.accept("foreign", "key")) {
+            } else if (cursor.accept("foreign")) {
+                cursor.expect("key");
                 out.add("FOREIGN KEY", here).addNames(cursor.names(), here);
                 references();
             } else if (cursor.is("references")) {

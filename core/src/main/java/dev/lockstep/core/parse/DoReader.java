@@ -46,7 +46,7 @@ final class DoReader {
 
     /** The body in dollar quotes, of a block in PL/pgSQL. */
     private static Token body(RawStatement raw) {
-        TokenCursor outside = TokenCursor.over(raw.tokens());
+        TokenCursor outside = TokenCursor.over(raw);
         outside.expect("do");
         boolean first = language(outside, raw);
         Token body = outside.next();
@@ -153,7 +153,7 @@ final class DoReader {
         while (!cursor.isSymbol(";")) {
             cursor.skip();
         }
-        RawStatement inner = new RawStatement(cursor.since(mark));
+        RawStatement inner = new RawStatement(cursor.since(mark), cursor.here());
         statements.add(StatementReader.statement(inner, file));
         cursor.next();
     }

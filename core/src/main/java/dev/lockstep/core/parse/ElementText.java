@@ -1,5 +1,6 @@
 package dev.lockstep.core.parse;
 
+import dev.lockstep.core.grammar.Construct;
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.IndexElement;
 import dev.lockstep.core.model.IndexElement.Nulls;
@@ -69,7 +70,9 @@ record ElementText(IndexElement element, String impliedName, String operator) {
             return new IndexElement.OfColumn(item.name().name());
         }
         item.skip();
-        return new IndexElement.OfExpression(new SqlExpression(SqlText.of(item.since(mark))));
+        List<Token> call = item.since(mark);
+        item.expect(Construct.EXPRESSION, call);
+        return new IndexElement.OfExpression(new SqlExpression(SqlText.of(call)));
     }
 
     private static Optional<IndexElement.OperatorClass> operatorClass(TokenCursor item, PreparedText out) {

@@ -20,12 +20,17 @@ final class SignatureReader {
         }
         List<String> types = new ArrayList<>();
         for (TokenCursor item : inside.items()) {
-            if (item.isSymbol("*")) {
+            if (item.acceptSymbol("*")) {
                 types.add("*");
-            } else if (!item.accept("out")) {
+            } else if (item.accept("out")) {
+                item.takeRest();
+            } else {
                 types.add(argument(item));
             }
-            item.takeRest();
+            if (endsType(item)) {
+                item.takeRest();
+            }
+            item.expectEnd();
         }
         return "(" + String.join(", ", types) + ")";
     }
@@ -36,13 +41,17 @@ final class SignatureReader {
         }
         int mark = item.mark();
         TypeClause type = TypeReader.read(item);
-        if (!item.atEnd() && !item.is("default") && !item.isSymbol("=")) {
+        if (!item.atEnd() && !endsType(item)) {
             // The first word was the argument's name.
             item.reset(mark);
             item.next();
             type = TypeReader.read(item);
         }
         return spelled(type);
+    }
+
+    private static boolean endsType(TokenCursor item) {
+        return item.isAny("default", "order") || item.isSymbol("=") || item.isSymbol("%");
     }
 
     private static String spelled(TypeClause type) {

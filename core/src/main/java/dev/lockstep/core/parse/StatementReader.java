@@ -2,6 +2,7 @@ package dev.lockstep.core.parse;
 
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.diagnostic.Problems;
+import dev.lockstep.core.grammar.Construct;
 import dev.lockstep.core.lex.RawStatement;
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.source.SourceFile;
@@ -30,14 +31,19 @@ public final class StatementReader {
         if (raw.first().kind() == Token.Kind.PSQL || raw.first().kind() == Token.Kind.COPY_DATA) {
             return PsqlReader.read(raw);
         }
-        TokenCursor cursor = TokenCursor.over(raw.tokens());
+        TokenCursor cursor = TokenCursor.over(raw);
         Refusals.check(raw);
-        Statement statement = raw.startsWith("do") ? DoReader.read(raw, file) : classified(raw, cursor);
-        if (!raw.startsWith("do")) {
-            cursor.expectEnd();
+        if (raw.startsWith("do")) {
+            return DoReader.read(raw, file);
         }
-        if (!raw.startsWith("do") && Coverage.outcome(statement) == Outcome.MODELLED) {
+        cursor.expect(Construct.STATEMENT, raw.tokens());
+        Statement statement = classified(raw, cursor);
+        cursor.expectEnd();
+        cursor.expectClosed();
+        if (Coverage.outcome(statement) == Outcome.MODELLED) {
             cursor.expectAllRead();
+        } else {
+            cursor.expect(Construct.LIST_OF_WORDS, raw.tokens());
         }
         return statement;
     }

@@ -12,9 +12,7 @@ final class TableElementReader {
     /** Whether the definition at the cursor is a constraint; a column may be called {@code check} only in quotes. */
     static boolean isConstraint(TokenCursor cursor) {
         return cursor.is("constraint")
-                || cursor.is("primary", "key")
-                || cursor.is("foreign", "key")
-                || cursor.isAny("check", "unique")
+                || cursor.isAny("check", "unique", "primary", "foreign")
                 || (cursor.is("exclude") && (cursor.is("exclude", "using") || cursor.isSymbolBehind("(")));
     }
 

@@ -1,6 +1,8 @@
 package dev.lockstep.core.parse;
 
 import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.grammar.Construct;
+import dev.lockstep.core.lex.RawStatement;
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.name.Identifier;
@@ -12,14 +14,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Walks over a stretch of tokens; what is not as expected ends the reading with a {@link ReadFailure}. It and the
  * cursors made of it keep one account of the tokens that somebody read, so that none is lost.
  */
 final class TokenCursor {
+    private static final int SHOWN_TOKENS = 6;
+    private static final int SHOWN_CHARACTERS = 80;
+
     private final List<Token> tokens;
-    private final BitSet read;
+    private final Account account;
     private final int end;
     private final SourceSpan after;
     private int at;
@@ -27,20 +33,31 @@ final class TokenCursor {
     /** @param after the place to name when the tokens end too early */
     TokenCursor(List<Token> tokens, SourceSpan after) {
         this.tokens = tokens;
-        this.read = new BitSet(tokens.size());
+        this.account = new Account();
         this.end = tokens.size();
         this.after = after;
     }
 
     private TokenCursor(TokenCursor whole, int start, int end) {
         this.tokens = whole.tokens;
-        this.read = whole.read;
+        this.account = whole.account;
         this.end = end;
         this.after = end < tokens.size() ? tokens.get(end).span() : whole.after;
         this.at = start;
     }
 
+    /** What is known of the tokens by all cursors over them. */
+    private static final class Account {
+        final BitSet read = new BitSet();
+        Optional<Token> unclosed = Optional.empty();
+    }
+
     /** Walks over a whole statement. */
+    static TokenCursor over(RawStatement raw) {
+        return new TokenCursor(raw.tokens(), raw.end());
+    }
+
+    /** Walks over tokens that end where the last one does. */
     static TokenCursor over(List<Token> tokens) {
         int end = tokens.get(tokens.size() - 1).end();
         return new TokenCursor(tokens, new SourceSpan(end, end));
@@ -65,7 +82,7 @@ final class TokenCursor {
     }
 
     private void step(int count) {
-        read.set(at, at + count);
+        account.read.set(at, at + count);
         at += count;
     }
 
@@ -143,9 +160,9 @@ final class TokenCursor {
 
     /** Fails when a token was stepped over and no reader took it, in brackets or behind. */
     void expectAllRead() {
-        int lost = read.nextClearBit(0);
+        int lost = account.read.nextClearBit(0);
         if (lost < tokens.size()) {
-            int next = read.nextSetBit(lost);
+            int next = account.read.nextSetBit(lost);
             List<Token> unread = tokens.subList(lost, next < 0 ? tokens.size() : next);
             SourceSpan span =
                     unread.get(0).span().to(unread.get(unread.size() - 1).span());
@@ -157,7 +174,7 @@ final class TokenCursor {
     ReadFailure unexpected(String expected) {
         return atEnd()
                 ? new ReadFailure(Problem.SYNTAX_END, after, expected)
-                : new ReadFailure(Problem.SYNTAX_EXPECTED, peek().span(), "\"" + peek().raw() + "\"", expected);
+                : new ReadFailure(Problem.SYNTAX_EXPECTED, peek().span(), quoted(List.of(peek())), expected);
     }
 
     /** The name of a table, a column or the like; a reserved word is one only in quotes. */
@@ -227,12 +244,18 @@ final class TokenCursor {
         }
         int open = at;
         int close = matching(open);
-        read.set(open);
-        read.set(close);
-        at = close + 1;
+        account.read.set(open);
+        if (close < end) {
+            account.read.set(close);
+        }
+        at = Math.min(close + 1, end);
         return new TokenCursor(this, open + 1, close);
     }
 
+    /**
+     * The bracket that closes the one at {@code open}. When there is none, the end: a reader then finds the first token
+     * that cannot follow, which tells more than the bracket that stays open.
+     */
     private int matching(int open) {
         int depth = 0;
         for (int i = open; i < end; i++) {
@@ -246,7 +269,31 @@ final class TokenCursor {
                 return i;
             }
         }
-        throw new ReadFailure(Problem.SYNTAX_END, tokens.get(open).span(), "the ) of this bracket");
+        account.unclosed = Optional.of(tokens.get(open));
+        return end;
+    }
+
+    /** Fails when a bracket was opened, everything in it was read, and it was not closed. */
+    void expectClosed() {
+        if (account.unclosed.isPresent()) {
+            throw new ReadFailure(
+                    Problem.SYNTAX_END, after, account.unclosed.get().isSymbol("(") ? ")" : "]");
+        }
+    }
+
+    /** Fails at the first token that cannot stand where it stands in such a construct. */
+    void expect(Construct construct, List<Token> part) {
+        OptionalInt fault = construct.firstFault(part);
+        if (fault.isEmpty()) {
+            return;
+        }
+        int index = fault.getAsInt();
+        if (index < part.size()) {
+            throw new ReadFailure(Problem.SYNTAX, part.get(index).span(), quoted(List.of(part.get(index))));
+        }
+        int last = part.isEmpty() ? at : tokens.indexOf(part.get(part.size() - 1)) + 1;
+        SourceSpan place = last < tokens.size() ? tokens.get(last).span() : after;
+        throw new ReadFailure(Problem.SYNTAX_END, place, "more");
     }
 
     /** What is left, cut at the commas outside brackets; each part has at least one token. */
@@ -268,7 +315,7 @@ final class TokenCursor {
     /** Steps over one token, or over a pair of brackets with everything inside, for another to read. */
     void skip() {
         peek();
-        at = isSymbol("(") || isSymbol("[") ? matching(at) + 1 : at + 1;
+        at = isSymbol("(") || isSymbol("[") ? Math.min(matching(at) + 1, end) : at + 1;
     }
 
     /** What was stepped over since the mark, for a reader of its own. */
@@ -281,13 +328,13 @@ final class TokenCursor {
     }
 
     void reset(int mark) {
-        read.clear(mark, end);
+        account.read.clear(mark, end);
         at = mark;
     }
 
     /** The tokens between a mark and here, read as they are. */
     List<Token> since(int mark) {
-        read.set(mark, at);
+        account.read.set(mark, at);
         return tokens.subList(mark, at);
     }
 
@@ -330,6 +377,7 @@ final class TokenCursor {
         if (atEnd()) {
             throw unexpected("an expression");
         }
+        expect(Construct.EXPRESSION, rest());
         return new SqlExpression(SqlText.of(takeRest()));
     }
 
@@ -339,8 +387,12 @@ final class TokenCursor {
         return whole ? brackets().restWithoutBrackets() : restAsExpression();
     }
 
-    private static String quoted(List<Token> tokens) {
-        List<Token> shown = tokens.subList(0, Math.min(6, tokens.size()));
-        return "\"" + SqlText.of(shown) + (tokens.size() > shown.size() ? " ..." : "") + "\"";
+    /** Tokens as a message quotes them: the first few, on one line. */
+    static String quoted(List<Token> tokens) {
+        String text = SqlText.of(tokens.subList(0, Math.min(SHOWN_TOKENS, tokens.size())));
+        int lineEnd = text.indexOf('\n');
+        String shown = text.substring(0, Math.min(lineEnd < 0 ? text.length() : lineEnd, SHOWN_CHARACTERS));
+        boolean whole = tokens.size() <= SHOWN_TOKENS && shown.length() == text.length();
+        return "\"" + shown + (whole ? "" : " ...") + "\"";
     }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.core.parse;
 
 import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.grammar.Construct;
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.source.SourceSpan;
 import dev.lockstep.core.statement.ObjectName;
@@ -84,7 +85,9 @@ final class TypeReader {
         if (cursor.accept("with", "time", "zone")) {
             return Zone.WITH;
         }
-        cursor.accept("without", "time", "zone");
+        if (cursor.accept("without")) {
+            cursor.expect("time", "zone");
+        }
         return Zone.WITHOUT;
     }
 
@@ -128,6 +131,10 @@ final class TypeReader {
             return bare;
         }
         SourceSpan place = cursor.here();
+        if (bare instanceof SqlType.Varchar || bare instanceof SqlType.Char) {
+            String length = String.valueOf(Numbers.small(cursor.brackets()));
+            return ModifiedTypes.apply(bare, List.of(length)).orElse(bare);
+        }
         List<String> words = words();
         return ModifiedTypes.apply(bare, words)
                 .orElseThrow(() -> new ReadFailure(
@@ -136,7 +143,9 @@ final class TypeReader {
 
     private List<String> words() {
         List<String> words = new ArrayList<>();
-        for (TokenCursor item : cursor.brackets().items()) {
+        TokenCursor inside = cursor.brackets();
+        inside.expect(Construct.EXPRESSIONS, inside.rest());
+        for (TokenCursor item : inside.items()) {
             words.add(SqlText.of(item.takeRest()));
         }
         return words;

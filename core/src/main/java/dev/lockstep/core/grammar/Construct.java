@@ -1,0 +1,39 @@
+package dev.lockstep.core.grammar;
+
+import dev.lockstep.core.lex.Token;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What a stretch of tokens should be. */
+public enum Construct {
+    EXPRESSION,
+    /** With commas between. */
+    EXPRESSIONS,
+    QUERY,
+    /** A whole statement; of the kinds that have readers nothing is looked at. */
+    STATEMENT,
+    /** Anything whose brackets close and whose commas stand between something. */
+    LIST_OF_WORDS;
+
+    /** The index of the first token that cannot stand where it stands, or the number of tokens when more must follow. */
+    public OptionalInt firstFault(List<Token> tokens) {
+        Walk walk = new Walk(tokens);
+        try {
+            walk(new Syntax(walk));
+            walk.expectEnd();
+            return OptionalInt.empty();
+        } catch (Fault fault) {
+            return OptionalInt.of(fault.index());
+        }
+    }
+
+    private void walk(Syntax syntax) {
+        switch (this) {
+            case EXPRESSION -> syntax.expressions.expression();
+            case EXPRESSIONS -> syntax.expressions.list();
+            case QUERY -> syntax.queries.query();
+            case STATEMENT -> syntax.statements.statement();
+            case LIST_OF_WORDS -> syntax.statements.words();
+        }
+    }
+}
