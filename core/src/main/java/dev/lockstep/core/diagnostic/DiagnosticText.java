@@ -25,17 +25,18 @@ final class DiagnosticText {
                 .append("]: ")
                 .append(escaped(diagnostic.message()));
         if (!line.isBlank()) {
-            out.append('\n').append(gutter).append(escaped(line));
+            Excerpt shown = Excerpt.of(line, start.column());
+            out.append('\n').append(gutter).append(escaped(shown.text()));
             out.append('\n').append(" ".repeat(gutter.length() - 2)).append("| ");
-            out.append(" ".repeat(start.column() - 1)).append(marker(diagnostic, line, start.column()));
+            out.append(" ".repeat(shown.indent())).append(marker(diagnostic, shown));
         }
         diagnostic.hint().ifPresent(hint -> out.append("\n  hint: ").append(escaped(hint)));
         return out.toString();
     }
 
-    private static String marker(Diagnostic diagnostic, String line, int column) {
+    private static String marker(Diagnostic diagnostic, Excerpt shown) {
         int length = diagnostic.span().end() - diagnostic.span().start();
-        int room = Math.max(1, line.codePointCount(0, line.length()) - column + 1);
+        int room = Math.max(1, shown.text().codePointCount(0, shown.text().length()) - shown.indent());
         return "^" + "~".repeat(Math.max(0, Math.min(length, room) - 1));
     }
 

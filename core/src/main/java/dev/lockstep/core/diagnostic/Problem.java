@@ -17,7 +17,7 @@ public enum Problem {
     UNCLOSED_COMMENT("unclosed-comment", "the comment that begins here has no end", "close it with */"),
     EMPTY_NAME("empty-name", "a quoted name without a character", "give it a name"),
     ODD_BLANK("odd-blank", "a blank that Postgres takes for a letter of a name", "replace it with an ordinary blank"),
-    TOO_DEEP("too-deep", "brackets nested more than %s deep", "write the expression flatter"),
+    TOO_DEEP("too-deep", "an expression nested more than %s deep", "write the expression flatter"),
     LONG_NAME(
             "long-name",
             "the name %s is over 63 bytes; the server stores %s",

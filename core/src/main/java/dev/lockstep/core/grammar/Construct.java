@@ -2,7 +2,7 @@ package dev.lockstep.core.grammar;
 
 import dev.lockstep.core.lex.Token;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** What a stretch of tokens should be. */
 public enum Construct {
@@ -15,15 +15,15 @@ public enum Construct {
     /** Anything whose brackets close and whose commas stand between something. */
     LIST_OF_WORDS;
 
-    /** The index of the first token that cannot stand where it stands, or the number of tokens when more must follow. */
-    public OptionalInt firstFault(List<Token> tokens) {
+    /** The first mistake, if there is one. */
+    public Optional<Mistake> firstMistake(List<Token> tokens) {
         Walk walk = new Walk(tokens);
         try {
             walk(new Syntax(walk));
             walk.expectEnd();
-            return OptionalInt.empty();
+            return Optional.empty();
         } catch (Fault fault) {
-            return OptionalInt.of(fault.index());
+            return Optional.of(fault.mistake());
         }
     }
 

@@ -4,15 +4,14 @@ package dev.lockstep.core.grammar;
 final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int index;
+    private final transient Mistake mistake;
 
-    Fault(int index) {
+    Fault(Mistake mistake) {
         super("", null, false, false);
-        this.index = index;
+        this.mistake = mistake;
     }
 
-    /** The index of the token; the number of tokens when they end too early. */
-    int index() {
-        return index;
+    Mistake mistake() {
+        return mistake;
     }
 }

@@ -34,7 +34,7 @@ final class FromSyntax {
             item();
             if (conditional) {
                 // Joins nest to the right until the condition of this one comes.
-                joins();
+                walk.deeper(this::joins);
                 condition();
             }
         }

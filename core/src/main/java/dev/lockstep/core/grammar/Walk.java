@@ -8,7 +8,7 @@ import java.util.List;
 /** Steps over tokens. */
 final class Walk {
     /** Words nest without brackets too, such as CASE; each level takes a piece of the stack. */
-    private static final int MOST_LEVELS = 1500;
+    private static final int MOST_LEVELS = 800;
 
     private final List<Token> tokens;
     private int at;
@@ -31,7 +31,7 @@ final class Walk {
     }
 
     Fault fault() {
-        return new Fault(at);
+        return new Fault(new Mistake(at, Mistake.Kind.UNEXPECTED));
     }
 
     void expectEnd() {
@@ -43,7 +43,7 @@ final class Walk {
     /** Runs a rule one level further in. */
     void deeper(Runnable rule) {
         if (++levels > MOST_LEVELS) {
-            throw fault();
+            throw new Fault(new Mistake(Math.min(at, tokens.size() - 1), Mistake.Kind.TOO_DEEP));
         }
         rule.run();
         levels--;

@@ -17,6 +17,7 @@ public final class Lexer {
     /** The deepest nesting of brackets that is read; deeper text would exhaust the stack of a parser. */
     public static final int MAX_DEPTH = 500;
 
+    private static final int SHOWN_NAME = 200;
     private static final int MOST_BYTES_OF_A_CHARACTER = 3;
     private static final String PUNCTUATION = "()[],;.:";
     private static final String OPERATOR = "+-*/<>=~!@#%^&|`?";
@@ -181,7 +182,8 @@ public final class Lexer {
             return name;
         }
         String stored = LongNames.stored(name);
-        problems.warning(Problem.LONG_NAME, span, name, stored);
+        String shown = name.length() > SHOWN_NAME ? name.substring(0, SHOWN_NAME) + " ..." : name;
+        problems.warning(Problem.LONG_NAME, span, shown, stored);
         return stored;
     }
 

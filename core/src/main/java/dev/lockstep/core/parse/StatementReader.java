@@ -10,6 +10,7 @@ import dev.lockstep.core.statement.Coverage;
 import dev.lockstep.core.statement.Coverage.Outcome;
 import dev.lockstep.core.statement.Statement;
 import dev.lockstep.core.statement.Statement.Passed;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides by its first words which class a statement is of, and has it read by the reader of its kind. */
@@ -69,7 +70,7 @@ public final class StatementReader {
             return alter(raw, cursor);
         }
         throw new ReadFailure(
-                Problem.SYNTAX, raw.first().span(), "\"" + raw.first().raw() + "\"");
+                Problem.SYNTAX, raw.first().span(), TokenCursor.quoted(List.of(raw.first())));
     }
 
     private static Statement alter(RawStatement raw, TokenCursor cursor) {

@@ -2,6 +2,8 @@ package dev.lockstep.core.parse;
 
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.grammar.Construct;
+import dev.lockstep.core.grammar.Mistake;
+import dev.lockstep.core.lex.Lexer;
 import dev.lockstep.core.lex.RawStatement;
 import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.SqlExpression;
@@ -14,7 +16,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Walks over a stretch of tokens; what is not as expected ends the reading with a {@link ReadFailure}. It and the
@@ -283,11 +284,14 @@ final class TokenCursor {
 
     /** Fails at the first token that cannot stand where it stands in such a construct. */
     void expect(Construct construct, List<Token> part) {
-        OptionalInt fault = construct.firstFault(part);
-        if (fault.isEmpty()) {
+        Optional<Mistake> mistake = construct.firstMistake(part);
+        if (mistake.isEmpty()) {
             return;
         }
-        int index = fault.getAsInt();
+        int index = mistake.get().index();
+        if (mistake.get().kind() == Mistake.Kind.TOO_DEEP) {
+            throw new ReadFailure(Problem.TOO_DEEP, part.get(index).span(), Lexer.MAX_DEPTH);
+        }
         if (index < part.size()) {
             throw new ReadFailure(Problem.SYNTAX, part.get(index).span(), quoted(List.of(part.get(index))));
         }

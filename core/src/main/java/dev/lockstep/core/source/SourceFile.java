@@ -25,7 +25,15 @@ public record SourceFile(String name, String text) {
 
     /** The text of a line (counted from 1) without its end. */
     public String line(int number) {
-        return text.split("\r\n|\n|\r", -1)[number - 1];
+        int start = 0;
+        for (int line = 1; line < number; start++) {
+            line += endsLine(start) ? 1 : 0;
+        }
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     /** The whole file as one span. */
