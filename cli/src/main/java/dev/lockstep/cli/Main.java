@@ -1,7 +1,10 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.cli.command.ChangelogCommand;
+import dev.lockstep.cli.command.DoctorCommand;
 import dev.lockstep.cli.command.ExplainCommand;
+import dev.lockstep.cli.command.ExportCommand;
+import dev.lockstep.cli.command.FmtCommand;
 import dev.lockstep.cli.command.LockstepCommand;
 import dev.lockstep.cli.command.SyncCommand;
 import dev.lockstep.cli.command.VerifyCommand;
@@ -63,6 +66,9 @@ public final class Main {
         known.put("sync", () -> new SyncCommand(surroundings, talk));
         known.put("verify", () -> new VerifyCommand(surroundings, talk));
         known.put("changelog", () -> new ChangelogCommand(surroundings, talk));
+        known.put("export", () -> new ExportCommand(surroundings, talk));
+        known.put("fmt", () -> new FmtCommand(surroundings, talk));
+        known.put("doctor", () -> new DoctorCommand(surroundings, talk));
         known.put("explain", () -> new ExplainCommand(surroundings, talk));
         // Reading the options of a command that is not meant takes a tenth of the start.
         Supplier<Object> named = arguments.isEmpty() ? null : known.get(arguments.get(0));

@@ -57,7 +57,9 @@ class GiantInputTest {
 
     @Test
     void aMistakeAtTheEndOfALineOfSixteenMegabytesHasItsColumn() throws IOException {
-        refused("CREATE TABLE t (a integer);" + " ".repeat(16_000_000) + "CREATE TABLE u (a int NOT NUL);", "1:16000054:");
+        refused(
+                "CREATE TABLE t (a integer);" + " ".repeat(16_000_000) + "CREATE TABLE u (a int NOT NUL);",
+                "1:16000054:");
     }
 
     @Test
@@ -95,7 +97,10 @@ class GiantInputTest {
         Result result = runs.run("export");
 
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains(expected).doesNotContain("\tat ").hasSizeLessThan(MOST_CHARACTERS_OF_A_REPORT);
+        assertThat(result.err())
+                .contains(expected)
+                .doesNotContain("\tat ")
+                .hasSizeLessThan(MOST_CHARACTERS_OF_A_REPORT);
         assertThat(result.out()).isEmpty();
     }
 

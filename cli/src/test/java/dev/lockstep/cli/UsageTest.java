@@ -31,12 +31,12 @@ class UsageTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
                 .startsWith("Keeps Django, JPA and SQLAlchemy models in lockstep")
-                .contains("sync", "verify", "changelog", "explain", "Exit codes");
+                .contains("sync", "verify", "changelog", "export", "fmt", "doctor", "explain", "Exit codes");
     }
 
     @Test
     void everyCommandHasHelpWithExamples() {
-        for (String command : new String[] {"sync", "verify", "changelog", "explain"}) {
+        for (String command : new String[] {"sync", "verify", "changelog", "export", "fmt", "doctor", "explain"}) {
             Result result = runs.run(command, "--help");
 
             assertThat(result.exitCode()).isZero();

@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
             "  lockstep verify --canonical dump.sql    try a file without any configuration",
             "  lockstep explain stocks                 how each target says a table",
             "  lockstep changelog --release minor      document what changed as the next version",
+            "  lockstep export --canonical dump.sql    a dump as a person would write it",
+            "  lockstep doctor                         is everything there, and is every statement understood?",
             "",
             "Exit codes: 0 nothing to report, 1 findings, 2 wrong usage, configuration or canonical file,",
             "3 the check could not be done, 4 refused for safety, 70 a bug of Lockstep."

@@ -1,6 +1,7 @@
 package dev.lockstep.cli.command;
 
 import dev.lockstep.cli.project.ProjectChoice;
+import dev.lockstep.cli.project.ProjectChoice.Unmodelled;
 import dev.lockstep.emitters.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,17 @@ final class ProjectOptions {
             description = "The canonical file, instead of the one the configuration names.")
     private @Nullable String canonical;
 
+    @Option(
+            names = "--strict",
+            description = "Refuse objects that Lockstep keeps as written because it does not model their kind.")
+    private boolean strict;
+
     ProjectChoice choice(List<Target> targets) {
-        return new ProjectChoice(Optional.ofNullable(configuration), Optional.ofNullable(canonical), targets);
+        return new ProjectChoice(
+                Optional.ofNullable(configuration),
+                Optional.ofNullable(canonical),
+                targets,
+                strict ? Unmodelled.REFUSED : Unmodelled.CARRIED);
     }
 
     ProjectChoice choice(TargetOptions targets) {

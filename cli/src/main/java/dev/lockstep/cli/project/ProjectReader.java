@@ -4,6 +4,7 @@ import dev.lockstep.cli.config.Configuration;
 import dev.lockstep.cli.config.ConfigurationLocator;
 import dev.lockstep.cli.config.ConfigurationReader;
 import dev.lockstep.cli.config.TargetSetting;
+import dev.lockstep.cli.project.ProjectChoice.Unmodelled;
 import dev.lockstep.cli.surroundings.StopException;
 import dev.lockstep.cli.surroundings.Surroundings;
 import dev.lockstep.cli.surroundings.TextFile;
@@ -42,9 +43,27 @@ public final class ProjectReader {
 
     /** Reads the canonical file of a configuration. */
     public Project read(Configuration configuration, ProjectChoice choice) {
-        ParsedSchema parsed =
-                CanonicalReader.read(TextFile.read(configuration.canonical(), display(configuration.canonical())));
-        return new Project(configuration, parsed, wanted(configuration, choice));
+        return new Project(configuration, parsed(configuration.canonical(), choice), wanted(configuration, choice));
+    }
+
+    /** The file that holds the schema: the one that the choice names, or that of the configuration. */
+    public Path canonicalFile(ProjectChoice choice) {
+        return choice.canonical()
+                .map(this::absolute)
+                .orElseGet(() -> requireConfiguration(choice).canonical());
+    }
+
+    /** Reads the canonical file, which needs no configuration when the choice names it. */
+    public ParsedSchema canonical(ProjectChoice choice) {
+        return parsed(canonicalFile(choice), choice);
+    }
+
+    private ParsedSchema parsed(Path file, ProjectChoice choice) {
+        ParsedSchema parsed = CanonicalReader.read(TextFile.read(file, display(file)));
+        if (choice.unmodelled() == Unmodelled.REFUSED) {
+            UnmodelledObjects.refuse(parsed);
+        }
+        return parsed;
     }
 
     private static List<TargetSetting> wanted(Configuration configuration, ProjectChoice choice) {

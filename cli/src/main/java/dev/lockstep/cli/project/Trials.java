@@ -15,7 +15,6 @@ import dev.lockstep.verifier.load.SqlScript;
 import dev.lockstep.verifier.load.django.DjangoLoader;
 import dev.lockstep.verifier.load.django.DjangoLoader.Mode;
 import dev.lockstep.verifier.load.jpa.HibernateLoader;
-import dev.lockstep.verifier.load.python.PythonEnvironment;
 import dev.lockstep.verifier.load.python.PythonStack;
 import dev.lockstep.verifier.load.sqlalchemy.SqlAlchemyLoader;
 import dev.lockstep.verifier.proof.TargetTrial;
@@ -26,22 +25,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the verifier is asked about a project. */
 public final class Trials {
-    /** Names the interpreter for every project on a machine. */
-    private static final String PYTHON_VARIABLE = "LOCKSTEP_PYTHON";
-
     private final Project project;
     private final Mode mode;
-    private final Surroundings surroundings;
+    private final PythonChoice pythons;
 
     /** @param mode how Django builds its tables */
     public Trials(Project project, Mode mode, Surroundings surroundings) {
         this.project = project;
         this.mode = mode;
-        this.surroundings = surroundings;
+        this.pythons = new PythonChoice(project.root(), surroundings);
     }
 
     /** The request for the targets of the run. */
@@ -85,7 +80,7 @@ public final class Trials {
             public Loader django(TargetSetting.Django django) {
                 // Python is looked for when it is needed, so that its absence does not keep other targets unproven.
                 return database ->
-                        new DjangoLoader(python(PythonStack.DJANGO, django.python()), output, mode).load(database);
+                        new DjangoLoader(pythons.of(PythonStack.DJANGO, django.python()), output, mode).load(database);
             }
 
             @Override
@@ -97,18 +92,12 @@ public final class Trials {
             @Override
             public Loader sqlalchemy(TargetSetting.SqlAlchemy setting) {
                 return database -> new SqlAlchemyLoader(
-                                python(PythonStack.SQLALCHEMY, setting.python()),
+                                pythons.of(PythonStack.SQLALCHEMY, setting.python()),
                                 output,
                                 setting.packageName(),
                                 setting.base())
                         .load(database);
             }
         });
-    }
-
-    private PythonEnvironment python(PythonStack stack, Optional<String> setting) {
-        Optional<String> named = surroundings.variable(PYTHON_VARIABLE).or(() -> setting);
-        return named.map(python -> PythonEnvironment.named(stack, project.root().resolve(python)))
-                .orElseGet(() -> PythonEnvironment.own(stack));
     }
 }

@@ -30,6 +30,7 @@ public enum Problem {
             "%s is a clause that Lockstep does not understand",
             "nothing is dropped silently: take it out of the canonical file, or ask for it"),
     REFUSED("refused", "%s is not part of a schema and is refused", "%s"),
+    NOT_IN_NORMAL_FORM("not-in-normal-form", "%s, and the normal form would lose it", "%s"),
     UNKNOWN_TYPE("unknown-type", "%s has type %s, which nothing declares", "%s"),
     UNKNOWN_TABLE("unknown-table", "there is no table %s here", "%s"),
     UNKNOWN_COLUMN("unknown-column", "table %s has no column %s", "%s"),

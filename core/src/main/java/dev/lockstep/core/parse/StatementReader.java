@@ -69,8 +69,7 @@ public final class StatementReader {
         if (raw.startsWith("alter")) {
             return alter(raw, cursor);
         }
-        throw new ReadFailure(
-                Problem.SYNTAX, raw.first().span(), TokenCursor.quoted(List.of(raw.first())));
+        throw new ReadFailure(Problem.SYNTAX, raw.first().span(), TokenCursor.quoted(List.of(raw.first())));
     }
 
     private static Statement alter(RawStatement raw, TokenCursor cursor) {
