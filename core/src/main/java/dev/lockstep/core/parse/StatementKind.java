@@ -29,6 +29,9 @@ public final class StatementKind {
     private static final Set<String> FIRST_HALVES =
             Set.of("materialized", "foreign", "event", "text", "access", "default", "constraint", "user", "operator");
 
+    /** An operator has a name of signs; these words make another kind of it. */
+    private static final Set<String> OF_OPERATORS = Set.of("class", "family");
+
     private StatementKind() {}
 
     /** Such as {@code CREATE TABLE}, {@code COMMENT ON} or {@code SET}. */
@@ -56,6 +59,9 @@ public final class StatementKind {
         for (Token token : raw.tokens().subList(1, raw.tokens().size())) {
             if (MANNERS.contains(token.value())) {
                 continue;
+            }
+            if (words.size() == 2 && words.get(1).equals("operator") && !OF_OPERATORS.contains(token.value())) {
+                return;
             }
             boolean half = words.size() == 1 && FIRST_HALVES.contains(token.value());
             words.add(token.value());
