@@ -24,6 +24,10 @@ public enum Construct {
             return Optional.empty();
         } catch (Fault fault) {
             return Optional.of(fault.mistake());
+        } catch (StackOverflowError tooDeep) {
+            // How deep a thread can go is its own matter; those that read statements side by side can go less deep.
+            int index = Math.max(0, Math.min(walk.mark(), tokens.size() - 1));
+            return Optional.of(new Mistake(index, Mistake.Kind.TOO_DEEP));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** Steps over tokens. */
 final class Walk {
     /** Words nest without brackets too, such as CASE; each level takes a piece of the stack. */
-    private static final int MOST_LEVELS = 800;
+    private static final int MOST_LEVELS = 600;
 
     private final List<Token> tokens;
     private int at;
