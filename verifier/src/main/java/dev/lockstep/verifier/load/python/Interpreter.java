@@ -80,9 +80,9 @@ record Interpreter(
      * @throws EnvironmentException when it is too old
      */
     void refuseOld(PythonStack stack) {
-        if (version.isTooOld()) {
+        if (version.isTooOld(stack)) {
             throw new EnvironmentException(command + " is Python " + version + ", but " + stack.pinned()
-                    + " needs Python 3.10 or later; name a later one in lockstep.yaml");
+                    + " needs Python 3." + stack.oldest() + " or later; name a later one in lockstep.yaml");
         }
     }
 

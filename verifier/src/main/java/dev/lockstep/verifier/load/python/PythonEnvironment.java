@@ -22,6 +22,19 @@ public record PythonEnvironment(Path interpreter) {
         return own(stack, searchPath(), ServerSettings.ofThisProcess().cache());
     }
 
+    /**
+     * An environment in the user's cache that holds other packages.
+     *
+     * @param requirements the packages with their hashes, as pip reads them
+     * @throws EnvironmentException when there is no suitable Python or the environment cannot be made
+     */
+    public static PythonEnvironment holding(PythonStack stack, String requirements) {
+        Requirements packages = new Requirements(requirements, "the packages asked for");
+        Path cache = ServerSettings.ofThisProcess().cache();
+        return new PythonEnvironment(
+                new VirtualEnvironment(suitable(stack, searchPath()), packages, cache).prepared());
+    }
+
     static PythonEnvironment own(PythonStack stack, List<Path> folders, Path cache) {
         return new PythonEnvironment(
                 new VirtualEnvironment(suitable(stack, folders), Requirements.of(stack), cache).prepared());
@@ -35,7 +48,7 @@ public record PythonEnvironment(Path interpreter) {
     public static PythonEnvironment named(PythonStack stack, Path command) {
         Interpreter interpreter = Interpreter.ask(command)
                 .orElseThrow(() -> new EnvironmentException(command + " does not run as a Python interpreter; name"
-                        + " one of Python 3.10 or later that has " + stack.pinned()));
+                        + " one of Python 3." + stack.oldest() + " or later that has " + stack.pinned()));
         interpreter.refuseOld(stack);
         stack.refuseOthers(interpreter);
         return new PythonEnvironment(interpreter.executable());
@@ -44,7 +57,7 @@ public record PythonEnvironment(Path interpreter) {
     /** The first interpreter that the pinned packages are made for. */
     static Interpreter suitable(PythonStack stack, List<Path> folders) {
         return Interpreter.in(folders)
-                .filter(interpreter -> interpreter.version().isPinnedFor())
+                .filter(interpreter -> interpreter.version().isPinnedFor(stack))
                 .findFirst()
                 .orElseThrow(() -> noneSuitable(stack, folders));
     }
@@ -55,7 +68,7 @@ public record PythonEnvironment(Path interpreter) {
                 .map(first -> first.command() + " is Python " + first.version())
                 .orElse("there is no python3 on PATH");
         return new EnvironmentException(found + ", but " + stack.pinned() + " is installed for "
-                + PythonVersion.PINNED_FOR + "; install one of them, or name an interpreter that has "
+                + PythonVersion.pinnedFor(stack) + "; install one of them, or name an interpreter that has "
                 + stack.library() + " in lockstep.yaml");
     }
 

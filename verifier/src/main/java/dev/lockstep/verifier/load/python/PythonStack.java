@@ -9,18 +9,21 @@ import java.util.regex.Pattern;
  *
  * @param models what messages call the models, {@code Django models}
  * @param pinned what our own environment holds, {@code Django 5.2.17}
+ * @param oldest the first release of Python 3 that it runs on
  */
-public record PythonStack(String models, String pinned, List<Needed> needed) {
+public record PythonStack(String models, String pinned, int oldest, List<Needed> needed) {
     private static final Needed PSYCOPG = Needed.of("psycopg", "psycopg 3", "3\\..*");
 
     public static final PythonStack DJANGO = new PythonStack(
             "Django models",
             "Django 5.2.17",
+            10,
             List.of(Needed.of("Django", "Django 5.2 or 6", "5\\.2(\\D.*)?|6\\..*"), PSYCOPG));
 
     public static final PythonStack SQLALCHEMY = new PythonStack(
             "SQLAlchemy models",
             "SQLAlchemy 2.1.1",
+            11,
             List.of(Needed.of("SQLAlchemy", "SQLAlchemy 2.1", "2\\.[1-9].*"), PSYCOPG));
 
     public PythonStack {

@@ -4,23 +4,25 @@ import java.util.Comparator;
 
 /** The version of a Python interpreter. */
 record PythonVersion(int major, int minor, int patch) implements Comparable<PythonVersion> {
-    /** For which versions the requirements file has hashes of the packages, in words. */
-    static final String PINNED_FOR = "Python 3.10 to 3.14";
-
-    private static final PythonVersion OLDEST = new PythonVersion(3, 10, 0);
-    private static final PythonVersion TOO_NEW = new PythonVersion(3, 15, 0);
+    /** The last release of Python 3 for which the requirements file has hashes of the packages. */
+    private static final int NEWEST_PINNED = 14;
 
     private static final Comparator<PythonVersion> ORDER = Comparator.comparingInt(PythonVersion::major)
             .thenComparingInt(PythonVersion::minor)
             .thenComparingInt(PythonVersion::patch);
 
-    /** Whether the pinned packages do not run on it. */
-    boolean isTooOld() {
-        return compareTo(OLDEST) < 0;
+    /** For which versions the packages of a stack are pinned, in words. */
+    static String pinnedFor(PythonStack stack) {
+        return "Python 3." + stack.oldest() + " to 3." + NEWEST_PINNED;
     }
 
-    boolean isPinnedFor() {
-        return !isTooOld() && compareTo(TOO_NEW) < 0;
+    /** Whether the pinned packages do not run on it. */
+    boolean isTooOld(PythonStack stack) {
+        return compareTo(new PythonVersion(3, stack.oldest(), 0)) < 0;
+    }
+
+    boolean isPinnedFor(PythonStack stack) {
+        return !isTooOld(stack) && compareTo(new PythonVersion(3, NEWEST_PINNED + 1, 0)) < 0;
     }
 
     @Override
