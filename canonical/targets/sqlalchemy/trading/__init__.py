@@ -15,8 +15,11 @@ from .tables import (
     Stock,
     StrategyHistory,
 )
+from .types import JOB_STATUS, OPTION_TYPE
 
 __all__ = [
+    "JOB_STATUS",
+    "OPTION_TYPE",
     "Base",
     "CollectionJob",
     "JobStatus",

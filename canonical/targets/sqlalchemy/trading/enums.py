@@ -6,7 +6,7 @@ Changes here are overwritten by the next sync; change the schema file instead.
 import enum
 
 
-class JobStatus(str, enum.Enum):
+class JobStatus(enum.StrEnum):
     """How far a collection job has come"""
 
     PENDING = "pending"
@@ -15,6 +15,6 @@ class JobStatus(str, enum.Enum):
     FAILED = "failed"
 
 
-class OptionType(str, enum.Enum):
+class OptionType(enum.StrEnum):
     CALL = "call"
     PUT = "put"

@@ -112,8 +112,33 @@ class SqlConstraint(sa.Constraint):
     def _set_parent(self, parent: Any, **kw: Any) -> None:
         super()._set_parent(parent, **kw)
         if self.later:
-            add = sa.schema.AddConstraint(self, isolate_from_table=False)
-            event.listen(parent, "after_create", add)
+            # Each keeps the constraint out of CREATE TABLE.
+            self._adding = sa.schema.AddConstraint(self)
+            self._dropping = sa.schema.DropConstraint(self, if_exists=True)
+            event.listen(parent.metadata, "after_create", self._added)
+            event.listen(parent.metadata, "before_drop", self._dropped)
+
+    def _added(
+        self,
+        target: sa.MetaData,
+        connection: sa.Connection,
+        *,
+        tables: Sequence[sa.Table] = (),
+        **kw: Any,
+    ) -> None:
+        if self.parent in tables:
+            connection.execute(self._adding)
+
+    def _dropped(
+        self,
+        target: sa.MetaData,
+        connection: sa.Connection,
+        *,
+        tables: Sequence[sa.Table] = (),
+        **kw: Any,
+    ) -> None:
+        if self.parent in tables:
+            connection.execute(self._dropping)
 
     def _copy(self, **kw: Any) -> "SqlConstraint":
         return SqlConstraint(
@@ -122,11 +147,7 @@ class SqlConstraint(sa.Constraint):
 
 
 @compiles(SqlConstraint, "postgresql")
-def _sql_constraint(
-    element: SqlConstraint, compiler: DDLCompiler, **kw: Any
-) -> str | None:
-    if element.later and not kw.get("adding"):
-        return None
+def _sql_constraint(element: SqlConstraint, compiler: DDLCompiler, **kw: Any) -> str:
     name = compiler.preparer.format_constraint(element)
     return f"CONSTRAINT {name} {_doubled(element.sql, compiler)}"
 

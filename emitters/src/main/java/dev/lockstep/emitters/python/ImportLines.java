@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,8 +29,8 @@ public final class ImportLines {
     }
 
     private static final class Lines {
-        private final SortedMap<String, String> modules = new TreeMap<>();
-        private final SortedMap<String, SortedSet<String>> names = new TreeMap<>();
+        private final SortedMap<String, String> modules = new TreeMap<>(MODULES);
+        private final SortedMap<String, SortedSet<String>> names = new TreeMap<>(MODULES);
     }
 
     private final int indent;
@@ -85,12 +86,21 @@ public final class ImportLines {
         return "from " + module + " import (\n" + spread + " ".repeat(indent) + ")";
     }
 
+    /** Without regard to case, and numbers by their value. */
+    private static final Comparator<String> MODULES = Comparator.comparing(
+                    (String name) -> name.toLowerCase(Locale.ROOT), new NaturalOrder())
+            .thenComparing(new NaturalOrder());
+
     /** Constants come before classes, and these before modules and functions. */
     private static final Comparator<String> MEMBERS =
-            Comparator.comparing(ImportLines::kind).thenComparing(Comparator.naturalOrder());
+            Comparator.comparing(ImportLines::kind).thenComparing(MODULES);
+
+    /** The order of {@code __all__}, which unlike that of imports tells upper from lower case. */
+    public static final Comparator<String> EXPORTS =
+            Comparator.comparing(ImportLines::kind).thenComparing(new NaturalOrder());
 
     /** How a name is spelt: 0 a constant, 1 a class, 2 anything else. */
-    public static int kind(String name) {
+    private static int kind(String name) {
         boolean constant = name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
         return constant ? 0 : Character.isUpperCase(name.charAt(0)) ? 1 : 2;
     }

@@ -25,12 +25,40 @@ public final class PyLayout implements PyExpression.Cases<String> {
 
     /** {@code prefix} and the expression, as a statement; lines after the first one are indented as the first is. */
     public static String statement(int indent, String prefix, PyExpression expression) {
-        return prefix + at(indent, indent + width(prefix), expression);
+        boolean opens = fits(indent + width(prefix), expression) || indent + width(prefix + head(expression)) <= WIDTH;
+        return opens || !(expression instanceof PyExpression.Call)
+                ? prefix + at(indent, indent + width(prefix), expression)
+                : bracketed(indent, prefix, expression);
+    }
+
+    /** {@code target[argument] = value}, where what gives way to a long line is the value, then the annotation. */
+    public static String annotated(int indent, String target, String argument, PyExpression value) {
+        String prefix = target + "[" + argument + "] = ";
+        if (indent + width(prefix) + 1 <= WIDTH) {
+            return statement(indent, prefix, value);
+        }
+        String broken = target + "[\n" + " ".repeat(indent + STEP) + argument + "\n" + " ".repeat(indent);
+        String end = "] = ";
+        return broken + end + at(indent, indent + width(end), value);
+    }
+
+    /** The value in brackets on lines of its own, where not even its first line has a place. */
+    private static String bracketed(int indent, String prefix, PyExpression expression) {
+        int inner = indent + STEP;
+        return prefix + "(\n" + " ".repeat(inner) + at(inner, inner, expression) + "\n" + " ".repeat(indent) + ")";
+    }
+
+    /** What has to stand on the first line however the expression is broken. */
+    private static String head(PyExpression expression) {
+        return expression instanceof PyExpression.Call call ? call.function() + "(" : "";
+    }
+
+    private static boolean fits(int taken, PyExpression expression) {
+        return !mustBreak(expression) && taken + width(expression.flat()) <= WIDTH;
     }
 
     private static String at(int indent, int taken, PyExpression expression) {
-        boolean fits = !mustBreak(expression) && taken + width(expression.flat()) <= WIDTH;
-        return fits ? expression.flat() : expression.match(new PyLayout(indent, taken));
+        return fits(taken, expression) ? expression.flat() : expression.match(new PyLayout(indent, taken));
     }
 
     @Override

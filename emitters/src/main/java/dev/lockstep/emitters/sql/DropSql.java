@@ -2,13 +2,27 @@ package dev.lockstep.emitters.sql;
 
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.Verbatim;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.print.SqlName;
 import java.util.List;
+import java.util.Locale;
 
 /** The statement that drops an object. */
 public final class DropSql {
+    /** Kinds without a path of their own that are dropped by their name alone. */
+    private static final List<String> OTHER_KINDS = List.of(
+            "access method",
+            "conversion",
+            "foreign data wrapper",
+            "publication",
+            "server",
+            "text search configuration",
+            "text search dictionary",
+            "text search parser",
+            "text search template");
+
     private final String condition;
 
     private DropSql(String condition) {
@@ -23,6 +37,26 @@ public final class DropSql {
     /** The same, which does nothing where the object is not there. */
     public static List<String> ifExists(ObjectPath path) {
         return new DropSql(" IF EXISTS").statements(path);
+    }
+
+    /** What drops a verbatim object, and does nothing where it is not there. */
+    public static List<String> ifExists(Verbatim object) {
+        String condition = " IF EXISTS";
+        return switch (object.path().kind()) {
+            case OPERATOR -> new OperatorDrop(condition, object.statements().get(0)).statements();
+            case CAST -> worded(condition, object.path(), List.of("cast"));
+            case OTHER -> worded(condition, object.path(), OTHER_KINDS);
+            default -> ifExists(object.path());
+        };
+    }
+
+    /** The words that name such an object begin with those of its kind. */
+    private static List<String> worded(String condition, ObjectPath path, List<String> kinds) {
+        String words = path.names().get(path.names().size() - 1);
+        return kinds.stream()
+                .filter(kind -> words.regionMatches(true, 0, kind + " ", 0, kind.length() + 1))
+                .map(kind -> "DROP " + kind.toUpperCase(Locale.ROOT) + condition + words.substring(kind.length()))
+                .toList();
     }
 
     private List<String> statements(ObjectPath path) {

@@ -119,10 +119,17 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
     private Call raw(Constraint constraint) {
         Call call = call("SqlConstraint", text(Ddl.constraintDefinition(constraint)));
         call = call.with("name", constraint.name().text());
-        boolean later = constraint instanceof ForeignKey
+        return comment(mayComeLater(constraint) ? call.withTrue("later") : call, constraint);
+    }
+
+    /**
+     * Whether the constraint is or may be added behind its table, as keys are that close a circle. SQLAlchemy (2.1.1)
+     * comments on it before.
+     */
+    static boolean mayComeLater(Constraint constraint) {
+        return constraint instanceof ForeignKey
                 || (constraint instanceof Constraint.Check check
                         && check.validation() == Constraint.Validation.NOT_VALID);
-        return comment(later ? call.withTrue("later") : call, constraint);
     }
 
     private Call named(Call call, ForeignKey key) {
@@ -189,7 +196,8 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
     }
 
     private static Call comment(Call call, Constraint constraint) {
-        Optional<String> comment = constraint.comment();
+        Optional<String> comment =
+                mayComeLater(constraint) ? Optional.empty() : constraint.comment();
         return comment.isPresent() ? call.with("comment", comment.get()) : call;
     }
 

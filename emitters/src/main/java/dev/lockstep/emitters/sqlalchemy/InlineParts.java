@@ -91,12 +91,19 @@ final class InlineParts {
         @Override
         public Boolean unique(Constraint.Unique unique) {
             return unique.columns().size() == 1
+                    && isAlone(unique)
                     && keyNames.unique(table, unique.columns(), unique.name())
                     && unique.nulls() == Constraint.NullsDistinct.DISTINCT
                     && unique.include().isEmpty()
                     && unique.parameters().isEmpty()
                     && unique.deferral() == Deferral.NOT_DEFERRABLE
                     && unique.comment().isEmpty();
+        }
+
+        /** SQLAlchemy takes {@code unique=True} for said where another constraint has the same column. */
+        private boolean isAlone(Constraint.Unique unique) {
+            return table.constraints(Constraint.Unique.class)
+                    .allMatch(other -> other.equals(unique) || !other.columns().equals(unique.columns()));
         }
 
         @Override

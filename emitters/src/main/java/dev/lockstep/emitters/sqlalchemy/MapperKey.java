@@ -2,11 +2,14 @@ package dev.lockstep.emitters.sqlalchemy;
 
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexElement;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.type.SqlType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The columns by which SQLAlchemy tells the rows of a table apart when the table has no primary key. */
 final class MapperKey {
@@ -25,13 +28,28 @@ final class MapperKey {
         if (table.primaryKey().isPresent()) {
             return Optional.of(table.primaryKey().get().columns());
         }
-        Optional<List<Identifier>> unique = table.constraints(Constraint.Unique.class)
-                .map(Constraint.Unique::columns)
+        Stream<List<Identifier>> constraints =
+                table.constraints(Constraint.Unique.class).map(Constraint.Unique::columns);
+        Stream<List<Identifier>> indexes = table.indexes().stream()
+                .filter(index -> index.isUnique() && index.predicate().isEmpty())
+                .map(MapperKey::columns)
+                .flatMap(Optional::stream);
+        return Stream.concat(constraints, indexes)
                 .filter(columns -> columns.stream()
                         .allMatch(column ->
                                 table.column(column).filter(Column::isNotNull).isPresent()))
-                .findFirst();
-        return unique.or(() -> Optional.of(all(table)));
+                .findFirst()
+                .or(() -> Optional.of(all(table)));
+    }
+
+    /** The columns of an index, when it is on nothing else. */
+    private static Optional<List<Identifier>> columns(Index index) {
+        List<Identifier> columns = index.elements().stream()
+                .flatMap(element -> element.key() instanceof IndexElement.OfColumn of
+                        ? Stream.of(of.column())
+                        : Stream.empty())
+                .toList();
+        return columns.size() == index.elements().size() ? Optional.of(columns) : Optional.empty();
     }
 
     private static List<Identifier> all(Table table) {

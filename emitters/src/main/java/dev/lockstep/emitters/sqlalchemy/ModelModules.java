@@ -109,7 +109,10 @@ final class ModelModules {
         }
         List<String> argumentLines = new ArrayList<>();
         arguments.ifPresent(value -> argumentLines.add(PyLayout.statement(CLASS_INDENT, "__table_args__ = ", value)));
-        MapperKey.of(table).ifPresent(key -> argumentLines.add(mapperKey(table, key)));
+        MapperKey.of(table).ifPresent(key -> {
+            imports.use("Any Mapping");
+            argumentLines.add(mapperKey(table, key));
+        });
         return new ClassView(
                 models.names().table(table.name()),
                 table.comment().map(PackageFiles::docstring),
@@ -123,7 +126,7 @@ final class ModelModules {
     }
 
     private static String line(String name, String annotation, Call call) {
-        return PyLayout.statement(CLASS_INDENT, name + ": Mapped[" + annotation + "] = ", call);
+        return PyLayout.annotated(CLASS_INDENT, name + ": Mapped", annotation, call);
     }
 
     private String mapperKey(Table table, List<Identifier> key) {
@@ -135,7 +138,7 @@ final class ModelModules {
                 PyExpression.Spread.IF_NEEDED,
                 List.of(text("primary_key")),
                 List.of(PyExpression.texts(attributes)));
-        return PyLayout.statement(CLASS_INDENT, "__mapper_args__ = ", value);
+        return PyLayout.statement(CLASS_INDENT, "__mapper_args__: Mapping[str, Any] = ", value);
     }
 
     private String tableLines(Table table, PackageImports imports) {

@@ -8,10 +8,10 @@ import dev.lockstep.emitters.python.ImportLines.Section;
 import dev.lockstep.emitters.python.PyExpression;
 import dev.lockstep.emitters.python.PyLayout;
 import dev.lockstep.emitters.template.StrictTemplates;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The module that offers every class of the package by its own name. */
 final class PackageFace {
@@ -30,13 +30,17 @@ final class PackageFace {
 
     EmittedFile file(SchemaObjects objects) {
         ImportLines imports = new ImportLines();
-        SortedSet<String> names =
-                new TreeSet<>(Comparator.comparing(ImportLines::kind).thenComparing(name -> name));
+        SortedSet<String> names = new TreeSet<>(ImportLines.EXPORTS);
         names.add("Base");
         imports.add(Section.RELATIVE, ".base", "Base");
         for (EnumType type : models.schema().enums()) {
             names.add(models.names().enumClass(type));
             imports.add(Section.RELATIVE, ".enums", models.names().enumClass(type));
+        }
+        // Those that no table uses too: a type that is not imported is not created.
+        for (String type : types()) {
+            names.add(type);
+            imports.add(Section.RELATIVE, ".types", type);
         }
         for (Table table : models.schema().tables()) {
             String name = models.names().table(table.name());
@@ -55,5 +59,12 @@ final class PackageFace {
                 PyExpression.lines(names.stream().map(PyExpression::text).toList()));
         FaceView view = new FaceView(imports.lines(), all, objects.isEmpty() ? List.of() : List.of("objects"));
         return PackageFiles.file(models.config(), "__init__.py", templates.render("init.mustache", view));
+    }
+
+    private List<String> types() {
+        return Stream.concat(
+                        models.schema().enums().stream().map(models.names()::enumType),
+                        models.schema().domains().stream().map(models.names()::domain))
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ final class PackageImports {
     private static final Map<String, String> STANDARD = Map.of(
             "Any", "typing",
             "Decimal", "decimal",
+            "Mapping", "collections.abc",
             "TYPE_CHECKING", "typing",
             "UUID", "uuid");
     private static final Set<String> MAPPING = Set.of("Mapped", "mapped_column", "relationship");

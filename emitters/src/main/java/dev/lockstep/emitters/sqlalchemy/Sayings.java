@@ -80,10 +80,10 @@ final class Sayings {
         for (Constraint constraint : table.constraints()) {
             ObjectPath path = ObjectPath.constraint(table.name(), constraint.name());
             if (inline.isInline(constraint)) {
-                said(path, constraint.match(InlineWords.INSTANCE), file);
+                said(path, PyExpression.call(constraint.match(InlineWords.INSTANCE)), how(constraint, How.NATIVE), file);
             } else {
                 Call call = constraint.match(calls);
-                said(path, call, how(call), file);
+                said(path, call, how(constraint, how(call)), file);
             }
         }
         for (Index index : table.indexes()) {
@@ -94,6 +94,11 @@ final class Sayings {
                     index.comment().isPresent() ? How.SUPPORTED : how(call),
                     file);
         }
+    }
+
+    private static How how(Constraint constraint, How how) {
+        boolean commented = constraint.comment().isPresent() && ConstraintCalls.mayComeLater(constraint);
+        return commented ? How.SUPPORTED : how;
     }
 
     /** Whether only SQLAlchemy's own words are used. */

@@ -48,7 +48,7 @@ final class SchemaObjects {
         schema.tables().forEach(objects::table);
         objects.descendants(mapped);
         schema.sequences().forEach(objects::sequence);
-        order.afterTables().forEach(object -> objects.after(object.path(), object.statements()));
+        order.afterTables().forEach(objects::after);
         return objects;
     }
 
@@ -125,7 +125,7 @@ final class SchemaObjects {
         @Override
         public Optional<SchemaObject> verbatim(Prelude.OfVerbatim item) {
             Verbatim object = item.verbatim();
-            return added(object.statements(), DropSql.ifExists(object.path()));
+            return added(object.statements(), DropSql.ifExists(object));
         }
 
         private Optional<SchemaObject> added(List<String> create, List<String> drop) {
@@ -141,8 +141,8 @@ final class SchemaObjects {
         before.add(new SchemaObject(create, List.of()));
     }
 
-    private void after(ObjectPath path, List<String> create) {
-        after.add(new SchemaObject(create, DropSql.ifExists(path)));
+    private void after(Verbatim object) {
+        after.add(new SchemaObject(object.statements(), DropSql.ifExists(object)));
     }
 
     private void descendants(Mapped mapped) {
@@ -184,6 +184,13 @@ final class SchemaObjects {
             }
         }
         create.addAll(Ddl.serialOwners(table));
+        for (Constraint constraint : table.constraints()) {
+            constraint
+                    .comment()
+                    .filter(text -> ConstraintCalls.mayComeLater(constraint))
+                    .ifPresent(text -> create.add(
+                            Ddl.comment(ObjectPath.constraint(table.name(), constraint.name()), text)));
+        }
         for (Index index : table.indexes()) {
             index.comment()
                     .ifPresent(text -> create.add(Ddl.comment(ObjectPath.index(table.name(), index.name()), text)));

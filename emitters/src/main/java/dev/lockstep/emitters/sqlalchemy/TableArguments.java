@@ -33,8 +33,8 @@ final class TableArguments {
         List<PyExpression> parts = new ArrayList<>(parts());
         List<Argument> options = options();
         Optional<PyExpression> dictionary = options.isEmpty() ? Optional.empty() : Optional.of(dictionary(options));
-        if (parts.isEmpty()) {
-            return dictionary;
+        if (parts.isEmpty() && dictionary.isEmpty()) {
+            return Optional.empty();
         }
         dictionary.ifPresent(parts::add);
         Spread spread = parts.size() == 1 ? Spread.IF_NEEDED : Spread.ALWAYS;

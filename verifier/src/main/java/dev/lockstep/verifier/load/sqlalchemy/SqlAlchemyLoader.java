@@ -30,6 +30,12 @@ public final class SqlAlchemyLoader implements Loader {
         base.ifPresent(name -> options.put("base", name));
     }
 
+    /** Also has what was created dropped and created again: {@code drop_all} must leave nothing behind. */
+    public SqlAlchemyLoader alsoDropping() {
+        options.put("dropping", "yes");
+        return this;
+    }
+
     @Override
     public List<Finding> load(DatabaseAddress database) {
         return trial(database).findings();

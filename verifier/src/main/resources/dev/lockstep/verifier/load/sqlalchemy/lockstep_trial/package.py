@@ -13,6 +13,24 @@ from sqlalchemy.orm import DeclarativeBase
 
 from .findings import Stop, one_line, place, said
 
+# What lies in a schema and is no part of an extension.
+LEFT = """
+SELECT pg_describe_object(o.classid, o.objid, 0)
+FROM (SELECT 'pg_class'::regclass AS classid, oid AS objid, relnamespace AS namespace
+      FROM pg_class
+      UNION ALL
+      SELECT 'pg_type'::regclass, oid, typnamespace FROM pg_type WHERE typrelid = 0
+      UNION ALL
+      SELECT 'pg_proc'::regclass, oid, pronamespace FROM pg_proc
+      UNION ALL
+      SELECT 'pg_operator'::regclass, oid, oprnamespace FROM pg_operator) o
+JOIN pg_namespace n ON n.oid = o.namespace
+WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
+  AND NOT EXISTS (SELECT FROM pg_depend d
+                  WHERE d.classid = o.classid AND d.objid = o.objid AND d.deptype = 'e')
+ORDER BY 1
+"""
+
 
 class PackageFinder(MetaPathFinder):
     """Finds the package, and nothing else, in the folder before anywhere else."""
@@ -65,6 +83,18 @@ def configured(base, folder: Path) -> None:
 
 def created(base, connection, folder: Path) -> None:
     """MetaData.create_all."""
+    run("create_all", base.metadata.create_all, connection, folder)
+
+
+def dropped(base, connection, folder: Path) -> None:
+    """MetaData.drop_all, which must leave no relation, type or function."""
+    run("drop_all", base.metadata.drop_all, connection, folder)
+    left = connection.scalars(sa.text(LEFT)).all()
+    if left:
+        raise Stop("drop_all", "left behind: " + ", ".join(left))
+
+
+def run(step: str, method, connection, folder: Path) -> None:
     last = ""
 
     def remember(conn, cursor, statement, parameters, context, executemany):
@@ -73,11 +103,11 @@ def created(base, connection, folder: Path) -> None:
 
     sa.event.listen(connection, "before_cursor_execute", remember)
     try:
-        base.metadata.create_all(connection)
+        method(connection)
     except sa.exc.DBAPIError as error:
         message = one_line(f"{said(error.orig)} (in: {last})")
-        raise Stop("create_all", message) from error
+        raise Stop(step, message) from error
     except Exception as error:
-        raise Stop(f"create_all ({place(error, folder)})", said(error)) from error
+        raise Stop(f"{step} ({place(error, folder)})", said(error)) from error
     finally:
         sa.event.remove(connection, "before_cursor_execute", remember)

@@ -22,7 +22,7 @@ def answer(request: dict) -> dict:
 
 
 def tried(request: dict, result: dict) -> None:
-    from .package import configured, created, loaded
+    from .package import configured, created, dropped, loaded
 
     folder = Path(request["output"])
     base = loaded(request["package"], folder, request.get("base"))
@@ -30,6 +30,9 @@ def tried(request: dict, result: dict) -> None:
     engine = connected(request)
     with engine.begin() as connection:
         created(base, connection, folder)
+        if request.get("dropping"):
+            dropped(base, connection, folder)
+            created(base, connection, folder)
 
 
 def note(notes: list, subject: str, message: str) -> None:
