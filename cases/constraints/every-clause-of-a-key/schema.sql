@@ -1,3 +1,4 @@
+CREATE EXTENSION btree_gist;
 CREATE TABLE p (a integer, b integer, c integer,
     CONSTRAINT p_pk PRIMARY KEY (a, b) INCLUDE (c) WITH (fillfactor = 70),
     CONSTRAINT p_u UNIQUE NULLS NOT DISTINCT (c) DEFERRABLE);

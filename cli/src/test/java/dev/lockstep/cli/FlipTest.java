@@ -101,7 +101,7 @@ class FlipTest {
         Runs.Result result = new Runs(folder).run("verify", "--report", "json=report.json");
 
         assertThat(result.exitCode()).as(result.err()).isEqualTo(1);
-        for (String target : List.of("django", "jpa")) {
+        for (String target : List.of("django", "jpa", "sqlalchemy")) {
             String section = result.out().substring(result.out().indexOf("\n" + target + ": "));
             assertThat(section).contains(flip.expected() + ": ", "schema_canonical.sql:");
         }

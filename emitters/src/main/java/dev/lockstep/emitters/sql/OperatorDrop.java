@@ -18,8 +18,7 @@ final class OperatorDrop {
     OperatorDrop(String condition, String create) {
         this.condition = condition;
         this.statement = new SourceFile("operator", create);
-        this.tokens =
-                Lexer.read(statement, new Problems(statement)).tokens();
+        this.tokens = Lexer.read(statement, new Problems(statement)).tokens();
     }
 
     List<String> statements() {
@@ -48,7 +47,9 @@ final class OperatorDrop {
         while (!tokens.get(end).isSymbol(",") && !(tokens.get(end).isSymbol(")") && end == tokens.size() - 1)) {
             end++;
         }
-        return statement.text().substring(tokens.get(at + 2).start(), tokens.get(end - 1).end());
+        return statement
+                .text()
+                .substring(tokens.get(at + 2).start(), tokens.get(end - 1).end());
     }
 
     private String textUpTo(int first, String... ends) {
@@ -56,7 +57,9 @@ final class OperatorDrop {
         while (!isOneOf(tokens.get(end), ends)) {
             end++;
         }
-        return statement.text().substring(tokens.get(first).start(), tokens.get(end - 1).end());
+        return statement
+                .text()
+                .substring(tokens.get(first).start(), tokens.get(end - 1).end());
     }
 
     private static boolean isOneOf(Token token, String... words) {

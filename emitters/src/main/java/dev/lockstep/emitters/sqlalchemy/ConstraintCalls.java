@@ -196,8 +196,7 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
     }
 
     private static Call comment(Call call, Constraint constraint) {
-        Optional<String> comment =
-                mayComeLater(constraint) ? Optional.empty() : constraint.comment();
+        Optional<String> comment = mayComeLater(constraint) ? Optional.empty() : constraint.comment();
         return comment.isPresent() ? call.with("comment", comment.get()) : call;
     }
 

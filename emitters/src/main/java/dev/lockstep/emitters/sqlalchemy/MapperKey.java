@@ -45,9 +45,8 @@ final class MapperKey {
     /** The columns of an index, when it is on nothing else. */
     private static Optional<List<Identifier>> columns(Index index) {
         List<Identifier> columns = index.elements().stream()
-                .flatMap(element -> element.key() instanceof IndexElement.OfColumn of
-                        ? Stream.of(of.column())
-                        : Stream.empty())
+                .flatMap(element ->
+                        element.key() instanceof IndexElement.OfColumn of ? Stream.of(of.column()) : Stream.empty())
                 .toList();
         return columns.size() == index.elements().size() ? Optional.of(columns) : Optional.empty();
     }

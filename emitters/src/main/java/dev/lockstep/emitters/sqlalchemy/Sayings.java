@@ -80,7 +80,11 @@ final class Sayings {
         for (Constraint constraint : table.constraints()) {
             ObjectPath path = ObjectPath.constraint(table.name(), constraint.name());
             if (inline.isInline(constraint)) {
-                said(path, PyExpression.call(constraint.match(InlineWords.INSTANCE)), how(constraint, How.NATIVE), file);
+                said(
+                        path,
+                        PyExpression.call(constraint.match(InlineWords.INSTANCE)),
+                        how(constraint, How.NATIVE),
+                        file);
             } else {
                 Call call = constraint.match(calls);
                 said(path, call, how(constraint, how(call)), file);

@@ -147,7 +147,9 @@ final class SchemaObjects {
 
     private void descendants(Mapped mapped) {
         mapped.types().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
-        mapped.descendants().forEach(table -> after(ObjectPath.table(table.name()), mapped.create(table)));
+        mapped.descendants()
+                .forEach(table -> after.add(
+                        new SchemaObject(mapped.create(table), DropSql.ifExists(ObjectPath.table(table.name())))));
         mapped.later().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
         mapped.ties().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
     }
@@ -188,8 +190,8 @@ final class SchemaObjects {
             constraint
                     .comment()
                     .filter(text -> ConstraintCalls.mayComeLater(constraint))
-                    .ifPresent(text -> create.add(
-                            Ddl.comment(ObjectPath.constraint(table.name(), constraint.name()), text)));
+                    .ifPresent(text ->
+                            create.add(Ddl.comment(ObjectPath.constraint(table.name(), constraint.name()), text)));
         }
         for (Index index : table.indexes()) {
             index.comment()

@@ -31,8 +31,7 @@ public record PythonEnvironment(Path interpreter) {
     public static PythonEnvironment holding(PythonStack stack, String requirements) {
         Requirements packages = new Requirements(requirements, "the packages asked for");
         Path cache = ServerSettings.ofThisProcess().cache();
-        return new PythonEnvironment(
-                new VirtualEnvironment(suitable(stack, searchPath()), packages, cache).prepared());
+        return new PythonEnvironment(new VirtualEnvironment(suitable(stack, searchPath()), packages, cache).prepared());
     }
 
     static PythonEnvironment own(PythonStack stack, List<Path> folders, Path cache) {

@@ -1,0 +1,96 @@
+package dev.lockstep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.cli.project.Trials;
+import dev.lockstep.core.build.CanonicalReader;
+import dev.lockstep.core.build.ParsedSchema;
+import dev.lockstep.core.source.SourceFile;
+import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
+import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
+import dev.lockstep.verifier.load.python.PythonEnvironment;
+import dev.lockstep.verifier.load.python.PythonStack;
+import dev.lockstep.verifier.load.sqlalchemy.SqlAlchemyLoader;
+import dev.lockstep.verifier.postgres.ServerSettings;
+import dev.lockstep.verifier.postgres.ThrowawayServer;
+import dev.lockstep.verifier.proof.Built;
+import dev.lockstep.verifier.proof.TrialDatabases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every case, through the models of SQLAlchemy: created, dropped without a trace, created again and compared. */
+@Tag("server")
+class SqlAlchemyCasesTest {
+    private static final Path CASES = Path.of(System.getProperty("lockstep.root"), "cases");
+    private static final SqlAlchemyConfig ONE_MODULE = new SqlAlchemyConfig("models", Layout.MODULE, Optional.empty());
+
+    /** Cases that a layout or a base class of the user's could change. */
+    private static final List<String> SPREAD = List.of(
+            "comments/on-every-modelled-object",
+            "constraints/every-clause-of-a-key",
+            "dumps/search-path-says-where-objects-go",
+            "indexes/every-clause",
+            "names/quoted-escaped-and-odd");
+
+    /** A dump that makes the namespace which every database has. */
+    private static final String FOR_AN_EMPTY_CLUSTER = "dumps/session-lines-are-passed-over";
+
+    private static final List<SqlAlchemyConfig> SPREADING = List.of(
+            new SqlAlchemyConfig("models", Layout.SCHEMA, Optional.empty()),
+            new SqlAlchemyConfig("models", Layout.TABLE, Optional.of("shop.db.Base")));
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> createAllBuildsWhatTheCaseSays() throws IOException {
+        ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess());
+        Stream<DynamicTest> whole = cases().stream().map(name -> proof(name, ONE_MODULE, server));
+        Stream<DynamicTest> spread =
+                SPREAD.stream().flatMap(name -> SPREADING.stream().map(config -> proof(name, config, server)));
+        return Stream.concat(whole, spread).onClose(server::close);
+    }
+
+    private DynamicTest proof(String name, SqlAlchemyConfig config, ThrowawayServer server) {
+        String title = name + ", " + config.layout()
+                + config.base().map(base -> ", " + base).orElse("");
+        return DynamicTest.dynamicTest(title, () -> prove(name, config, server));
+    }
+
+    private void prove(String name, SqlAlchemyConfig config, ThrowawayServer server) throws IOException {
+        Path file = CASES.resolve(name).resolve("schema.sql");
+        ParsedSchema parsed = CanonicalReader.read(new SourceFile("schema.sql", Files.readString(file)));
+        Path output = Files.createTempDirectory(folder, "case");
+        assertThat(SqlAlchemyPackages.write(parsed.schema(), config, output).omissions())
+                .isEmpty();
+
+        TrialDatabases databases = new TrialDatabases(server, parsed.schema().extensions());
+        Built expected = databases.load("expected", Trials.script(parsed));
+        SqlAlchemyLoader loader = new SqlAlchemyLoader(
+                PythonEnvironment.own(PythonStack.SQLALCHEMY), output, config.packageName(), config.base());
+        Built actual = databases.load("models", loader.alsoDropping());
+
+        assertThat(actual.findings()).isEmpty();
+        assertThat(databases.compare(expected, actual).differences()).isEmpty();
+    }
+
+    /** The folders that hold a schema and no errors. */
+    private static List<String> cases() throws IOException {
+        try (Stream<Path> files = Files.walk(CASES, 3)) {
+            return files.filter(file -> file.endsWith("schema.sql"))
+                    .filter(file -> !Files.exists(file.resolveSibling("errors.txt")))
+                    .map(file -> CASES.relativize(file.resolveSibling("")).toString())
+                    .filter(name -> !name.equals(FOR_AN_EMPTY_CLUSTER))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
