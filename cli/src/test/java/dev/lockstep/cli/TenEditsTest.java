@@ -103,6 +103,7 @@ class TenEditsTest {
         assertThat(synced.out())
                 .as(edit.object())
                 .contains("targets/django/" + edit.app() + "/models.py", "/" + edit.javaClass() + ".java")
+                .contains("changed  targets/sqlalchemy/trading/")
                 .containsPattern("new      targets/django/\\w+/migrations/00\\d\\d_");
         assertThat(released.out()).contains(edit.object());
         assertThat(folder.resolve("CHANGELOG.md")).content().contains(date);
