@@ -46,7 +46,7 @@ final class ProjectOptions {
                 names = "--target",
                 paramLabel = "NAME",
                 split = ",",
-                description = "Only this target: django or jpa. May be given more than once.")
+                description = "Only this target: django, jpa, sqlalchemy or pydantic. May be given more than once.")
         private List<Target> targets = new ArrayList<>();
     }
 }

@@ -36,7 +36,9 @@ import picocli.CommandLine.Option;
             "  lockstep sync                  after an edit of the canonical file",
             "  lockstep sync --diff           see what would be written, write nothing",
             "  lockstep sync --check          in CI: exit 1 when a generated file is not as it should be",
-            "  lockstep sync --no-verify      write at once, prove later with `lockstep verify`"
+            "  lockstep sync --no-verify      write at once, prove later with `lockstep verify`",
+            "  lockstep sync --target pydantic --models-module app.models --out app/schemas/database.py",
+            "                                 write the Pydantic models elsewhere than lockstep.yaml says"
         })
 public final class SyncCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -47,6 +49,9 @@ public final class SyncCommand implements Callable<Integer> {
 
     @Mixin
     private final ProjectOptions.TargetOptions targetOptions = new ProjectOptions.TargetOptions();
+
+    @Mixin
+    private final SchemaOptions schemaOptions = new SchemaOptions();
 
     @Option(names = "--check", description = "Write nothing; exit 1 when a file is not as it should be.")
     private boolean check;
@@ -69,7 +74,7 @@ public final class SyncCommand implements Callable<Integer> {
     public Integer call() {
         ProjectReader reader = new ProjectReader(surroundings);
         var choice = projectOptions.choice(targetOptions);
-        var configuration = reader.requireConfiguration(choice);
+        var configuration = schemaOptions.applied(reader.requireConfiguration(choice));
         ProjectOutput output = ProjectOutput.open(configuration.root());
         Project project = reader.read(configuration, choice);
         ParsedNotes.say(project.parsed(), talk);

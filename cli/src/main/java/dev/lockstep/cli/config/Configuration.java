@@ -18,20 +18,26 @@ public record Configuration(
         PostgresSetting postgres,
         Optional<TargetSetting.Django> django,
         Optional<TargetSetting.Jpa> jpa,
-        Optional<TargetSetting.SqlAlchemy> sqlalchemy) {
+        Optional<TargetSetting.SqlAlchemy> sqlalchemy,
+        Optional<TargetSetting.Pydantic> pydantic) {
     /** The file's name, as it is looked for. */
     public static final String FILE_NAME = "lockstep.yaml";
 
     /** The targets wanted, in the order of {@link dev.lockstep.emitters.Target}. */
     public List<TargetSetting> targets() {
-        return Stream.of(django, jpa, sqlalchemy)
+        return Stream.of(django, jpa, sqlalchemy, pydantic)
                 .<TargetSetting>flatMap(Optional::stream)
                 .toList();
     }
 
     /** The same project with another canonical file. */
     public Configuration withCanonical(Path other) {
-        return new Configuration(root, other, postgres, django, jpa, sqlalchemy);
+        return new Configuration(root, other, postgres, django, jpa, sqlalchemy, pydantic);
+    }
+
+    /** The same project with other settings for Pydantic. */
+    public Configuration withPydantic(TargetSetting.Pydantic other) {
+        return new Configuration(root, canonical, postgres, django, jpa, sqlalchemy, Optional.of(other));
     }
 
     /** A path as messages show it: below the root without it, else as it is. */

@@ -48,18 +48,31 @@ public final class ConfigurationReader {
                 targets.flatMap(all -> all.find(Target.JPA.word()).flatMap(new JpaSettingReader(paths)::read));
         Optional<TargetSetting.SqlAlchemy> sqlalchemy = targets.flatMap(
                 all -> all.find(Target.SQLALCHEMY.word()).flatMap(new SqlAlchemySettingReader(paths)::read));
+        Optional<TargetSetting.Pydantic> pydantic = targets.flatMap(all -> pydantic(all, sqlalchemy));
         targets.ifPresent(all -> all.refuseOthers("unknown-target", "target"));
         top.refuseOthers("unknown-key", "key");
-        Configuration configuration = new Configuration(root, canonical, postgres, django, jpa, sqlalchemy);
+        Configuration configuration = new Configuration(root, canonical, postgres, django, jpa, sqlalchemy, pydantic);
         targets.ifPresent(all -> refuseSharedOutput(configuration, all));
         yaml.problems().stopIfAny();
         return configuration;
     }
 
+    private Optional<TargetSetting.Pydantic> pydantic(YamlMapping all, Optional<TargetSetting.SqlAlchemy> models) {
+        Optional<YamlValue> value = all.find(Target.PYDANTIC.word());
+        if (value.isPresent() && all.find(Target.SQLALCHEMY.word()).isEmpty()) {
+            value.get()
+                    .problem(
+                            "missing-target",
+                            "targets.pydantic stands on SQLAlchemy models, but there is no targets.sqlalchemy",
+                            "add targets.sqlalchemy");
+        }
+        return value.flatMap(present -> new PydanticSettingReader(paths).read(present, models));
+    }
+
     private boolean namesATarget(YamlValue targets) {
         boolean some = !targets.mapping().all().isEmpty();
         if (!some) {
-            targets.problem("missing-key", "targets names no target", "known targets: django, jpa, sqlalchemy");
+            targets.problem("missing-key", "targets names no target", "known targets: django, jpa, sqlalchemy, pydantic");
         }
         return some;
     }
@@ -74,15 +87,18 @@ public final class ConfigurationReader {
     }
 
     private static void refuseSharedOutput(TargetSetting earlier, TargetSetting later, YamlMapping targets) {
-        Path one = Path.of(earlier.output());
-        Path other = Path.of(later.output());
+        Path one = Path.of(earlier.owned());
+        Path other = Path.of(later.owned());
         if (one.startsWith(other) || other.startsWith(one)) {
-            String message = "targets." + earlier.target().word() + ".output and targets."
-                    + later.target().word() + ".output are the same folder or one holds the other";
+            String message = key(earlier) + " and " + key(later) + " are the same folder or one holds the other";
             targets.find(later.target().word())
                     .ifPresent(
                             value -> value.problem("shared-output", message, "give each target a folder of its own"));
         }
+    }
+
+    private static String key(TargetSetting setting) {
+        return "targets." + setting.target().word() + "." + setting.outputKey();
     }
 
     private PostgresSetting postgres(YamlValue value) {

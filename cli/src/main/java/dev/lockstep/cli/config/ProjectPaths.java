@@ -24,15 +24,22 @@ public final class ProjectPaths {
         if (text.isEmpty()) {
             return text;
         }
-        Optional<Path> path = relative(text.get());
-        if (path.isEmpty() || leaves(root.resolve(path.get()))) {
+        Optional<String> path = below(text.get());
+        if (path.isEmpty()) {
             value.problem(
                     "unsafe-output",
                     value.where() + " is '" + text.get() + "', which leaves the folder of the configuration",
                     "use a path below it, without '..' and without links to other places");
             return Optional.empty();
         }
-        return path.map(inside -> inside.toString().replace('\\', '/'));
+        return path;
+    }
+
+    /** The path, normalized, with forward slashes; empty when it leaves the project. */
+    public Optional<String> below(String text) {
+        return relative(text)
+                .filter(path -> !leaves(root.resolve(path)))
+                .map(inside -> inside.toString().replace('\\', '/'));
     }
 
     private static Optional<Path> relative(String text) {

@@ -15,6 +15,16 @@ public sealed interface TargetSetting {
     /** The output folder, relative to the configuration, with forward slashes. */
     String output();
 
+    /** What of the output folder is this target's: all of it, unless it says less. */
+    default String owned() {
+        return output();
+    }
+
+    /** The key of the configuration that says where the output goes. */
+    default String outputKey() {
+        return "output";
+    }
+
     <R> R match(Cases<R> cases);
 
     /** What to do for each target. */
@@ -24,6 +34,8 @@ public sealed interface TargetSetting {
         R jpa(Jpa jpa);
 
         R sqlalchemy(SqlAlchemy sqlalchemy);
+
+        R pydantic(Pydantic pydantic);
     }
 
     /**
@@ -84,8 +96,50 @@ public sealed interface TargetSetting {
         }
 
         @Override
+        public String owned() {
+            return output.isEmpty() ? packageName : output + "/" + packageName;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.sqlalchemy(this);
+        }
+    }
+
+    /**
+     * @param out the one file that is written, relative to the configuration, with forward slashes
+     * @param modelsModule the module that offers the SQLAlchemy models, as an import names it
+     * @param models the models that the schemas stand on
+     */
+    record Pydantic(String out, String modelsModule, SqlAlchemy models) implements TargetSetting {
+        @Override
+        public Target target() {
+            return Target.PYDANTIC;
+        }
+
+        @Override
+        public String output() {
+            return out.contains("/") ? out.substring(0, out.lastIndexOf('/')) : "";
+        }
+
+        /** The name of the file in its folder. */
+        public String file() {
+            return out.substring(out.lastIndexOf('/') + 1);
+        }
+
+        @Override
+        public String owned() {
+            return out;
+        }
+
+        @Override
+        public String outputKey() {
+            return "out";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pydantic(this);
         }
     }
 }

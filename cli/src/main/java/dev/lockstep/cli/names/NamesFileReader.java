@@ -30,7 +30,9 @@ public final class NamesFileReader {
         Optional<YamlMapping> targets = top.find(NamesFile.TARGETS).map(YamlValue::mapping);
         targets.ifPresent(all -> {
             for (Target target : Target.values()) {
-                all.find(target.word()).ifPresent(value -> books.put(target, book(value.mapping())));
+                if (target.nameGiver() == target) {
+                    all.find(target.word()).ifPresent(value -> books.put(target, book(value.mapping())));
+                }
             }
             all.refuseOthers("unknown-target", "target");
         });

@@ -54,7 +54,7 @@ public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> reco
         List<Diagnostic> problems = new ArrayList<>();
         // Targets do not depend on each other; starting a thread costs less than half of the shortest takes.
         List<Attempt> attempts = project.targets().parallelStream()
-                .map(setting -> attempt(setting, project, recorded.getOrDefault(setting.target(), NameBook.EMPTY)))
+                .map(setting -> attempt(setting, project, recorded.getOrDefault(setting.target().nameGiver(), NameBook.EMPTY)))
                 .toList();
         for (Attempt attempt : attempts) {
             attempt.problems()
@@ -66,7 +66,7 @@ public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> reco
             throw new InputException(problems.stream().distinct().toList());
         }
         emissions.forEach(target ->
-                chosen.put(target.setting().target(), target.emission().names()));
+                chosen.put(target.setting().target().nameGiver(), target.emission().names()));
         return new Emissions(emissions, recorded, chosen);
     }
 

@@ -7,6 +7,9 @@ import dev.lockstep.emitters.django.DjangoConfig;
 import dev.lockstep.emitters.django.DjangoEmitter;
 import dev.lockstep.emitters.jpa.JpaConfig;
 import dev.lockstep.emitters.jpa.JpaEmitter;
+import dev.lockstep.emitters.pydantic.PydanticConfig;
+import dev.lockstep.emitters.pydantic.PydanticEmitter;
+import dev.lockstep.emitters.python.ImportLines.Section;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyEmitter;
@@ -36,6 +39,19 @@ final class EmitterOf {
                 Layout layout = Layout.valueOf(sqlalchemy.layout().name());
                 return new SqlAlchemyEmitter(new SqlAlchemyConfig(sqlalchemy.packageName(), layout, sqlalchemy.base()));
             }
+
+            @Override
+            public Emitter pydantic(TargetSetting.Pydantic pydantic) {
+                Section section = sectionOf(pydantic);
+                return new PydanticEmitter(new PydanticConfig(pydantic.file(), pydantic.modelsModule(), section));
+            }
         });
+    }
+
+    /** A module that lies where the project's root or its src says is the project's own to a sorter of imports. */
+    private static Section sectionOf(TargetSetting.Pydantic pydantic) {
+        String place = pydantic.models().owned().replace('/', '.');
+        String module = pydantic.modelsModule();
+        return place.equals(module) || place.equals("src." + module) ? Section.LOCAL : Section.THIRD_PARTY;
     }
 }

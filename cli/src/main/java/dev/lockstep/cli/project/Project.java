@@ -28,11 +28,11 @@ public record Project(Configuration configuration, ParsedSchema parsed, List<Tar
         return targets.size() < configuration.targets().size();
     }
 
-    /** What the run leaves as it is: the other targets' output folders, and the snapshot that speaks of all targets. */
+    /** What the run leaves as it is: the other targets' output, and the snapshot that speaks of all targets. */
     public List<String> leftOut() {
         Stream<String> folders = configuration.targets().stream()
                 .filter(setting -> !targets.contains(setting))
-                .map(TargetSetting::output);
+                .map(TargetSetting::owned);
         return isPartial()
                 ? Stream.concat(folders, Stream.of(Emissions.SNAPSHOT)).toList()
                 : List.of();

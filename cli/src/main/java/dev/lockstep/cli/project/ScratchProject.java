@@ -30,18 +30,20 @@ public final class ScratchProject implements AutoCloseable {
             return reader.requireConfiguration(choice);
         }
         Path root = make();
+        TargetSetting.SqlAlchemy models = new TargetSetting.SqlAlchemy(
+                "sqlalchemy",
+                TargetSetting.SqlAlchemy.DEFAULT_PACKAGE,
+                TargetSetting.SqlAlchemy.Layout.MODULE,
+                Optional.empty(),
+                Optional.empty());
         return new Configuration(
                 root,
                 reader.absolute(choice.canonical().get()),
                 PostgresSetting.DEFAULT,
                 Optional.of(new TargetSetting.Django("django", Map.of(), Optional.empty())),
                 Optional.of(new TargetSetting.Jpa("jpa", JAVA_PACKAGE)),
-                Optional.of(new TargetSetting.SqlAlchemy(
-                        "sqlalchemy",
-                        TargetSetting.SqlAlchemy.DEFAULT_PACKAGE,
-                        TargetSetting.SqlAlchemy.Layout.MODULE,
-                        Optional.empty(),
-                        Optional.empty())));
+                Optional.of(models),
+                Optional.of(new TargetSetting.Pydantic("pydantic/schemas.py", models.packageName(), models)));
     }
 
     /** Whether the project is one of ours and its files are to be written anew. */

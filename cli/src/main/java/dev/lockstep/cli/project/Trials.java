@@ -16,6 +16,8 @@ import dev.lockstep.verifier.load.django.DjangoLoader;
 import dev.lockstep.verifier.load.django.DjangoLoader.Mode;
 import dev.lockstep.verifier.load.jpa.HibernateLoader;
 import dev.lockstep.verifier.load.python.PythonStack;
+import dev.lockstep.verifier.load.sqlalchemy.ModelPackage;
+import dev.lockstep.verifier.load.sqlalchemy.PydanticLoader;
 import dev.lockstep.verifier.load.sqlalchemy.SqlAlchemyLoader;
 import dev.lockstep.verifier.proof.TargetTrial;
 import dev.lockstep.verifier.proof.TargetTrial.Making;
@@ -68,9 +70,14 @@ public final class Trials {
             }
         }
         String name = target.setting().target().word();
-        boolean migrated = mode == Mode.FULL && target.setting().target() == Target.DJANGO;
-        return new TargetTrial(
-                name, loader(target.setting()), omissions, files, migrated ? Making.UPGRADED : Making.FRESH);
+        return new TargetTrial(name, loader(target.setting()), omissions, files, making(target.setting().target()));
+    }
+
+    private Making making(Target target) {
+        if (target == Target.PYDANTIC) {
+            return Making.BORROWED;
+        }
+        return mode == Mode.FULL && target == Target.DJANGO ? Making.UPGRADED : Making.FRESH;
     }
 
     private Loader loader(TargetSetting setting) {
@@ -92,12 +99,24 @@ public final class Trials {
             @Override
             public Loader sqlalchemy(TargetSetting.SqlAlchemy setting) {
                 return database -> new SqlAlchemyLoader(
-                                pythons.of(PythonStack.SQLALCHEMY, setting.python()),
-                                output,
-                                setting.packageName(),
-                                setting.base())
+                                pythons.of(PythonStack.SQLALCHEMY, setting.python()), models(setting))
+                        .load(database);
+            }
+
+            @Override
+            public Loader pydantic(TargetSetting.Pydantic setting) {
+                Path file = project.root().resolve(setting.out());
+                return database -> new PydanticLoader(
+                                pythons.of(PythonStack.PYDANTIC, setting.models().python()),
+                                models(setting.models()),
+                                file,
+                                setting.modelsModule())
                         .load(database);
             }
         });
+    }
+
+    private ModelPackage models(TargetSetting.SqlAlchemy setting) {
+        return new ModelPackage(project.output(setting), setting.packageName(), setting.base());
     }
 }

@@ -34,7 +34,14 @@ class ConfigurationReaderTest {
                       jobs: [collection_jobs]
                   jpa: {output: targets/jpa, package: com.example.trading.model}
                   sqlalchemy: {output: targets/sqlalchemy, package: trading, layout: table, base: shop.db.Base}
+                  pydantic: {out: app/schemas/database.py, models-module: app.models, base-class-name: Base}
                 """);
+        TargetSetting.SqlAlchemy models = new TargetSetting.SqlAlchemy(
+                "targets/sqlalchemy",
+                "trading",
+                TargetSetting.SqlAlchemy.Layout.TABLE,
+                Optional.of("shop.db.Base"),
+                Optional.empty());
 
         Map<String, List<String>> apps =
                 Map.of("options", List.of("stocks", "option_snapshots"), "jobs", List.of("collection_jobs"));
@@ -45,12 +52,8 @@ class ConfigurationReaderTest {
                         PostgresSetting.DEFAULT,
                         Optional.of(new TargetSetting.Django("targets/django", apps, Optional.of("/opt/python3"))),
                         Optional.of(new TargetSetting.Jpa("targets/jpa", "com.example.trading.model")),
-                        Optional.of(new TargetSetting.SqlAlchemy(
-                                "targets/sqlalchemy",
-                                "trading",
-                                TargetSetting.SqlAlchemy.Layout.TABLE,
-                                Optional.of("shop.db.Base"),
-                                Optional.empty()))));
+                        Optional.of(models),
+                        Optional.of(new TargetSetting.Pydantic("app/schemas/database.py", "app.models", models))));
     }
 
     @Test
@@ -80,6 +83,13 @@ class ConfigurationReaderTest {
                     targets: {sqlalchemy: {output: a, base: Base}} | 1:41: error[bad-base]: 'Base' is no full name of a class
                     targets: {django: {output: a}, sqlalchemy: {output: a/b}} | 1:44: error[shared-output]: targets.django.output and targets.sqlalchemy.output are the same folder or one holds the other
                     targets: {jpa: {output: a, package: x}, django: {output: a/b}} | 1:16: error[shared-output]: targets.django.output and targets.jpa.output are the same folder or one holds the other
+                    targets: {pydantic: {out: a.py}} | 1:21: error[missing-target]: targets.pydantic stands on SQLAlchemy models, but there is no targets.sqlalchemy
+                    targets: {sqlalchemy: {output: a}, pydantic: {}} | 1:46: error[missing-key]: targets.pydantic has no key 'out'
+                    targets: {sqlalchemy: {output: a}, pydantic: {out: b}} | 1:52: error[bad-file]: targets.pydantic.out is 'b'
+                    targets: {sqlalchemy: {output: a}, pydantic: {out: ../b.py}} | 1:52: error[unsafe-output]: targets.pydantic.out is '../b.py', which leaves the folder of the configuration
+                    targets: {sqlalchemy: {output: a}, pydantic: {out: b.py, models-module: c-d}} | 1:73: error[bad-module]: targets.pydantic.models-module is 'c-d'
+                    targets: {sqlalchemy: {output: a}, pydantic: {out: b.py, base-class-name: Mine}} | 1:75: error[bad-base]: targets.pydantic.base-class-name is 'Mine'
+                    targets: {sqlalchemy: {output: a}, pydantic: {out: a/models/b.py}} | 1:46: error[shared-output]: targets.sqlalchemy.output and targets.pydantic.out are the same folder or one holds the other
                     postgres: {version: 9} | 1:21: error[unknown-version]: postgres.version is 9
                     postgres: {server: docker} | 1:20: error[unknown-server]: postgres.server is 'docker'
                     targets: {} | 1:10: error[missing-key]: targets names no target

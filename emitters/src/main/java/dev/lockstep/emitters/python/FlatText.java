@@ -38,6 +38,13 @@ enum FlatText implements PyExpression.Cases<String> {
                 .collect(Collectors.joining(" " + expression.operator() + " "));
     }
 
+    @Override
+    public String subscript(PyExpression.Subscript expression) {
+        return expression.members().stream()
+                .map(PyExpression::flat)
+                .collect(Collectors.joining(", ", expression.name() + "[", "]"));
+    }
+
     static String operand(PyExpression operand) {
         return operand instanceof PyExpression.Operation ? "(" + operand.flat() + ")" : operand.flat();
     }

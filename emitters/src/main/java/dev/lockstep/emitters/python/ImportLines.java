@@ -71,9 +71,23 @@ public final class ImportLines {
             }
             section.modules.forEach((module, alias) ->
                     all.add(module.equals(alias) ? "import " + module : "import " + module + " as " + alias));
-            section.names.forEach((module, names) -> all.add(line(module, names)));
+            section.names.forEach((module, names) -> statements(names).forEach(each -> all.add(line(module, each))));
         }
         return all;
+    }
+
+    /** A name that is imported as another stands in a statement of its own. */
+    private static List<SortedSet<String>> statements(SortedSet<String> names) {
+        SortedSet<String> plain = new TreeSet<>(MEMBERS);
+        List<SortedSet<String>> statements = new ArrayList<>();
+        for (String name : names) {
+            SortedSet<String> statement = name.contains(" as ") ? new TreeSet<>(MEMBERS) : plain;
+            if (statement.isEmpty()) {
+                statements.add(statement);
+            }
+            statement.add(name);
+        }
+        return statements;
     }
 
     private String line(String module, Set<String> names) {

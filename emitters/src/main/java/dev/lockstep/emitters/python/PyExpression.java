@@ -19,6 +19,8 @@ public sealed interface PyExpression {
         R group(Group expression);
 
         R operation(Operation expression);
+
+        R subscript(Subscript expression);
     }
 
     /** The expression on one line. */
@@ -130,6 +132,18 @@ public sealed interface PyExpression {
         }
     }
 
+    /** A type with its arguments, {@code list[int]}. */
+    record Subscript(String name, List<PyExpression> members) implements PyExpression {
+        public Subscript {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.subscript(this);
+        }
+    }
+
     static PyExpression yes() {
         return new Atom("True");
     }
@@ -176,6 +190,10 @@ public sealed interface PyExpression {
 
     static PyExpression tuple(PyExpression... members) {
         return new Group(Brackets.TUPLE, Spread.IF_NEEDED, List.of(), Arrays.asList(members));
+    }
+
+    static PyExpression subscript(String name, PyExpression... members) {
+        return new Subscript(name, Arrays.asList(members));
     }
 
     static PyExpression operation(String operator, List<PyExpression> operands) {

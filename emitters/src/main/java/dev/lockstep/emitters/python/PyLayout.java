@@ -3,6 +3,7 @@ package dev.lockstep.emitters.python;
 import dev.lockstep.emitters.python.PyExpression.Argument;
 import dev.lockstep.emitters.python.PyExpression.Spread;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Lays an expression out on lines of at most 88 characters, by the rules of {@code ruff format} (0.16.9, defaults).
@@ -57,6 +58,25 @@ public final class PyLayout implements PyExpression.Cases<String> {
         return !mustBreak(expression) && taken + width(expression.flat()) <= WIDTH;
     }
 
+    /**
+     * An annotated name, as a statement.
+     *
+     * @param value what it is set to, with the sign before it, or nothing
+     */
+    public static String annotated(int indent, String name, PyExpression annotation, String value) {
+        String prefix = name + ": ";
+        int before = indent + width(prefix);
+        if (before + width(annotation.flat()) + width(value) <= WIDTH && !mustBreak(annotation)) {
+            return prefix + annotation.flat() + value;
+        }
+        if (annotation instanceof PyExpression.Operation && !value.isEmpty()) {
+            int inner = indent + STEP;
+            return prefix + "(\n" + " ".repeat(inner) + at(inner, inner, annotation) + "\n" + " ".repeat(indent) + ")"
+                    + value;
+        }
+        return prefix + annotation.match(new PyLayout(indent, before)) + value;
+    }
+
     private static String at(int indent, int taken, PyExpression expression) {
         return fits(taken, expression) ? expression.flat() : expression.match(new PyLayout(indent, taken));
     }
@@ -104,6 +124,25 @@ public final class PyLayout implements PyExpression.Cases<String> {
         return text.append(" ".repeat(indent))
                 .append(expression.brackets().close)
                 .toString();
+    }
+
+    @Override
+    public String subscript(PyExpression.Subscript expression) {
+        int inner = indent + STEP;
+        String flat = expression.flat();
+        String oneLine = flat.substring(expression.name().length() + 1, flat.length() - 1);
+        StringBuilder text = new StringBuilder(expression.name()).append("[\n").append(" ".repeat(inner));
+        boolean single = expression.members().size() == 1;
+        if (inner + width(oneLine) <= WIDTH) {
+            text.append(oneLine);
+        } else if (single) {
+            text.append(at(inner, inner, expression.members().get(0)));
+        } else {
+            text.append(expression.members().stream()
+                    .map(member -> at(inner, inner + 1, member) + ",")
+                    .collect(Collectors.joining("\n" + " ".repeat(inner))));
+        }
+        return text.append('\n').append(" ".repeat(indent)).append(']').toString();
     }
 
     @Override

@@ -41,6 +41,12 @@ public final class PyText {
         return lines.toString();
     }
 
+    /** The lines of a docstring of a class, indented for its body. */
+    public static String classDocstring(String text) {
+        String lines = docstring(text);
+        return lines.contains("\n") ? lines.replaceAll("\n(?=[^\n])", "\n    ") + "\n    " : lines;
+    }
+
     private static String escaped(int point, char quote) {
         return switch (point) {
             case '\n' -> "\\n";

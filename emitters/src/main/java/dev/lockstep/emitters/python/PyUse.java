@@ -36,4 +36,10 @@ public enum PyUse implements PyExpression.Cases<Stream<String>> {
     public Stream<String> operation(PyExpression.Operation expression) {
         return expression.operands().stream().flatMap(operand -> operand.match(this));
     }
+
+    @Override
+    public Stream<String> subscript(PyExpression.Subscript expression) {
+        return Stream.concat(
+                Stream.of(expression.name()), expression.members().stream().flatMap(member -> member.match(this)));
+    }
 }

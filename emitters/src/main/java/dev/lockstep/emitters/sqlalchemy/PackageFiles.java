@@ -36,7 +36,6 @@ final class PackageFiles {
 
     /** A docstring of one or more lines, indented for a class body. */
     static String docstring(String comment) {
-        String text = PyText.docstring(comment);
-        return text.contains("\n") ? text.replaceAll("\n(?=[^\n])", "\n    ") + "\n    " : text;
+        return PyText.classDocstring(comment);
     }
 }

@@ -82,6 +82,20 @@ final class SubjectReport {
         return subject.withOmissionsSplit(omission -> found.contains(omission.path()));
     }
 
+    /** A target that builds nothing of its own. */
+    Subject ofRows(TargetTrial target, List<Finding> findings) {
+        return new Subject(
+                target.name(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                objections(findings),
+                List.of(),
+                Optional.empty());
+    }
+
     private static boolean comesFromUpgrades(Difference difference, TargetTrial target) {
         return target.making() == TargetTrial.Making.UPGRADED
                 && difference.aspect().equals(Optional.of(COLUMN_ORDER));

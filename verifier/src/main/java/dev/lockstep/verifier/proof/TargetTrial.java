@@ -19,7 +19,9 @@ public record TargetTrial(
         /** Each is created as it is. */
         FRESH,
         /** Each is created as it once was, then altered: columns that came later stand last. */
-        UPGRADED
+        UPGRADED,
+        /** By the models of another target, which answers for them; this one only writes and reads their rows. */
+        BORROWED
     }
 
     public TargetTrial {

@@ -26,6 +26,15 @@ public record PythonStack(String models, String pinned, int oldest, List<Needed>
             11,
             List.of(Needed.of("SQLAlchemy", "SQLAlchemy 2.1", "2\\.[1-9].*"), PSYCOPG));
 
+    public static final PythonStack PYDANTIC = new PythonStack(
+            "Pydantic models",
+            "Pydantic 2.13.5",
+            11,
+            List.of(
+                    Needed.of("pydantic", "Pydantic 2.11 or later", "2\\.(1[1-9]|[2-9]\\d).*"),
+                    Needed.of("SQLAlchemy", "SQLAlchemy 2.1", "2\\.[1-9].*"),
+                    PSYCOPG));
+
     public PythonStack {
         needed = List.copyOf(needed);
     }

@@ -6,6 +6,7 @@ import warnings
 from importlib import import_module
 from importlib.abc import MetaPathFinder
 from importlib.machinery import PathFinder
+from importlib.util import spec_from_file_location
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -35,26 +36,39 @@ ORDER BY 1
 class PackageFinder(MetaPathFinder):
     """Finds the package, and nothing else, in the folder before anywhere else."""
 
-    def __init__(self, name: str, folder: Path) -> None:
+    def __init__(self, module: str, name: str, folder: Path) -> None:
+        self.module = module
         self.name = name
         self.folder = folder
 
     def find_spec(self, fullname, path=None, target=None):
-        if fullname == self.name:
-            return PathFinder.find_spec(fullname, [str(self.folder)])
-        return None
+        if fullname != self.module:
+            return None
+        found = PathFinder.find_spec(self.name, [str(self.folder)])
+        if found is None or fullname == self.name:
+            return found
+        inner = [str(self.folder / self.name)]
+        return spec_from_file_location(
+            fullname, found.origin, submodule_search_locations=inner
+        )
 
 
-def loaded(name: str, folder: Path, base: str | None):
-    """The base class of the models, once every module is imported."""
+def loaded(name: str, folder: Path, base: str | None, module: str | None = None):
+    """The base class of the models, once every module is imported.
+
+    module: what the package is called where it is not imported by its own name
+    """
     if name in sys.modules or name in sys.builtin_module_names:
         raise Stop(name, f"a package cannot have the name of the module {name}")
     if base:
         stand_in(base)
-    sys.meta_path.insert(0, PackageFinder(name, folder))
+    module = module or name
+    if "." in module:
+        stand_in_package(module.rpartition(".")[0])
+    sys.meta_path.insert(0, PackageFinder(module, name, folder))
     warnings.simplefilter("error", sa.exc.SAWarning)
     try:
-        return import_module(name).Base
+        return import_module(module).Base
     except (Exception, SystemExit) as error:
         raise Stop(place(error, folder), said(error)) from error
 
@@ -62,15 +76,20 @@ def loaded(name: str, folder: Path, base: str | None):
 def stand_in(base: str) -> None:
     """Makes a base class for the one that the project has elsewhere."""
     module, name = base.rsplit(".", 1)
-    words = module.split(".")
-    for depth in range(1, len(words) + 1):
-        made = types.ModuleType(".".join(words[:depth]))
-        made.__path__ = []
-        sys.modules[made.__name__] = made
+    stand_in_package(module)
     convention = {"ck": "ck_%(table_name)s_%(constraint_name)s"}
     metadata = sa.MetaData(naming_convention=convention)
     body = {"metadata": metadata, "__module__": module}
     setattr(sys.modules[module], name, type(name, (DeclarativeBase,), body))
+
+
+def stand_in_package(name: str) -> None:
+    """Makes empty packages for those that the project has elsewhere."""
+    words = name.split(".")
+    for depth in range(1, len(words) + 1):
+        made = types.ModuleType(".".join(words[:depth]))
+        made.__path__ = []
+        sys.modules.setdefault(made.__name__, made)
 
 
 def configured(base, folder: Path) -> None:

@@ -25,7 +25,8 @@ def tried(request: dict, result: dict) -> None:
     from .package import configured, created, dropped, loaded
 
     folder = Path(request["output"])
-    base = loaded(request["package"], folder, request.get("base"))
+    name, base_name = request["package"], request.get("base")
+    base = loaded(name, folder, base_name, request.get("module"))
     configured(base, folder)
     engine = connected(request)
     with engine.begin() as connection:
@@ -33,6 +34,10 @@ def tried(request: dict, result: dict) -> None:
         if request.get("dropping"):
             dropped(base, connection, folder)
             created(base, connection, folder)
+    if "schemas" in request:
+        from .schemas import imported
+
+        imported(Path(request["schemas"]))
 
 
 def note(notes: list, subject: str, message: str) -> None:
