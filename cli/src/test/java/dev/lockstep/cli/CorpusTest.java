@@ -24,8 +24,7 @@ class CorpusTest {
         Result result = new Runs(folder).run("verify", "--canonical", file(name));
 
         assertThat(result.exitCode()).as(result.out() + result.err()).isZero();
-        assertThat(result.out())
-                .contains("django: 0 differences", "jpa: 0 differences", "sqlalchemy: 0 differences");
+        assertThat(result.out()).contains("django: 0 differences", "jpa: 0 differences", "sqlalchemy: 0 differences");
         assertThat(folder).isEmptyDirectory();
     }
 

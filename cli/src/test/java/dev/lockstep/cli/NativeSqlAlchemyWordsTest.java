@@ -12,6 +12,7 @@ import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
 import dev.lockstep.verifier.catalog.CatalogReader;
 import dev.lockstep.verifier.load.python.PythonEnvironment;
 import dev.lockstep.verifier.load.python.PythonStack;
+import dev.lockstep.verifier.load.sqlalchemy.ModelPackage;
 import dev.lockstep.verifier.load.sqlalchemy.SqlAlchemyLoader;
 import dev.lockstep.verifier.postgres.DatabaseAddress;
 import dev.lockstep.verifier.postgres.ServerSettings;
@@ -140,7 +141,7 @@ class NativeSqlAlchemyWordsTest {
 
     private Schema built(DatabaseAddress database) throws SQLException {
         PythonEnvironment python = PythonEnvironment.own(PythonStack.SQLALCHEMY);
-        assertThat(new SqlAlchemyLoader(python, output, "trading", Optional.empty()).load(database))
+        assertThat(new SqlAlchemyLoader(python, new ModelPackage(output, "trading", Optional.empty())).load(database))
                 .isEmpty();
         try (Connection connection = database.open()) {
             return CatalogReader.read(connection);

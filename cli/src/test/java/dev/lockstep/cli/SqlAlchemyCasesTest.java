@@ -10,6 +10,7 @@ import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
 import dev.lockstep.verifier.load.python.PythonEnvironment;
 import dev.lockstep.verifier.load.python.PythonStack;
+import dev.lockstep.verifier.load.sqlalchemy.ModelPackage;
 import dev.lockstep.verifier.load.sqlalchemy.SqlAlchemyLoader;
 import dev.lockstep.verifier.postgres.ServerSettings;
 import dev.lockstep.verifier.postgres.ThrowawayServer;
@@ -75,7 +76,8 @@ class SqlAlchemyCasesTest {
         TrialDatabases databases = new TrialDatabases(server, parsed.schema().extensions());
         Built expected = databases.load("expected", Trials.script(parsed));
         SqlAlchemyLoader loader = new SqlAlchemyLoader(
-                PythonEnvironment.own(PythonStack.SQLALCHEMY), output, config.packageName(), config.base());
+                PythonEnvironment.own(PythonStack.SQLALCHEMY),
+                new ModelPackage(output, config.packageName(), config.base()));
         Built actual = databases.load("models", loader.alsoDropping());
 
         assertThat(actual.findings()).isEmpty();

@@ -30,7 +30,7 @@ class UsageTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .startsWith("Keeps Django, JPA and SQLAlchemy models in lockstep")
+                .startsWith("Keeps Django, JPA, SQLAlchemy and Pydantic models in lockstep")
                 .contains("sync", "verify", "changelog", "export", "fmt", "doctor", "explain", "Exit codes");
     }
 

@@ -156,6 +156,13 @@ public final class DoctorCommand implements Callable<Integer> {
                         .interpreter()
                         .toString();
             }
+
+            @Override
+            public String pydantic(TargetSetting.Pydantic setting) {
+                return pythons.of(PythonStack.PYDANTIC, setting.models().python())
+                        .interpreter()
+                        .toString();
+            }
         });
     }
 

@@ -67,7 +67,7 @@ final class SchemaOptions {
     private static String inProject(Configuration configuration, String path) {
         return new ProjectPaths(configuration.root())
                 .below(path)
-                .orElseThrow(() -> StopException.usage("--out is '" + path
-                        + "', which leaves the folder of the configuration; use a path below it"));
+                .orElseThrow(() -> StopException.usage(
+                        "--out is '" + path + "', which leaves the folder of the configuration; use a path below it"));
     }
 }

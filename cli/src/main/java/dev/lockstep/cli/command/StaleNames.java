@@ -27,7 +27,8 @@ final class StaleNames {
     static void report(Emissions emissions, Project project, Talk talk) {
         for (TargetEmission target : emissions.targets()) {
             SortedSet<String> stale = stale(target, project.parsed().schema());
-            boolean own = target.setting().target().nameGiver() == target.setting().target();
+            boolean own =
+                    target.setting().target().nameGiver() == target.setting().target();
             if (own && !stale.isEmpty()) {
                 talk.say(NamesFile.FILE_NAME + " holds names of "
                         + target.setting().target().word()

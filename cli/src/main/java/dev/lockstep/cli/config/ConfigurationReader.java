@@ -72,7 +72,8 @@ public final class ConfigurationReader {
     private boolean namesATarget(YamlValue targets) {
         boolean some = !targets.mapping().all().isEmpty();
         if (!some) {
-            targets.problem("missing-key", "targets names no target", "known targets: django, jpa, sqlalchemy, pydantic");
+            targets.problem(
+                    "missing-key", "targets names no target", "known targets: django, jpa, sqlalchemy, pydantic");
         }
         return some;
     }

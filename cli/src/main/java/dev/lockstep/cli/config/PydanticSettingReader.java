@@ -25,8 +25,8 @@ final class PydanticSettingReader {
         mapping.find("base-class-name")
                 .ifPresent(name -> isA(PydanticWords.BASE, name, "bad-base", PydanticWords.BASE_HINT));
         mapping.refuseOthers("unknown-key", "key");
-        return models.flatMap(known -> out.map(
-                path -> new TargetSetting.Pydantic(path, module.orElse(known.packageName()), known)));
+        return models.flatMap(
+                known -> out.map(path -> new TargetSetting.Pydantic(path, module.orElse(known.packageName()), known)));
     }
 
     private static boolean isA(Pattern words, YamlValue value, String code, String hint) {

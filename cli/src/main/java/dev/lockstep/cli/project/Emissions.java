@@ -54,7 +54,8 @@ public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> reco
         List<Diagnostic> problems = new ArrayList<>();
         // Targets do not depend on each other; starting a thread costs less than half of the shortest takes.
         List<Attempt> attempts = project.targets().parallelStream()
-                .map(setting -> attempt(setting, project, recorded.getOrDefault(setting.target().nameGiver(), NameBook.EMPTY)))
+                .map(setting -> attempt(
+                        setting, project, recorded.getOrDefault(setting.target().nameGiver(), NameBook.EMPTY)))
                 .toList();
         for (Attempt attempt : attempts) {
             attempt.problems()
@@ -65,8 +66,8 @@ public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> reco
         if (!problems.isEmpty()) {
             throw new InputException(problems.stream().distinct().toList());
         }
-        emissions.forEach(target ->
-                chosen.put(target.setting().target().nameGiver(), target.emission().names()));
+        emissions.forEach(target -> chosen.put(
+                target.setting().target().nameGiver(), target.emission().names()));
         return new Emissions(emissions, recorded, chosen);
     }
 

@@ -70,7 +70,12 @@ public final class Trials {
             }
         }
         String name = target.setting().target().word();
-        return new TargetTrial(name, loader(target.setting()), omissions, files, making(target.setting().target()));
+        return new TargetTrial(
+                name,
+                loader(target.setting()),
+                omissions,
+                files,
+                making(target.setting().target()));
     }
 
     private Making making(Target target) {
@@ -107,7 +112,8 @@ public final class Trials {
             public Loader pydantic(TargetSetting.Pydantic setting) {
                 Path file = project.root().resolve(setting.out());
                 return database -> new PydanticLoader(
-                                pythons.of(PythonStack.PYDANTIC, setting.models().python()),
+                                pythons.of(
+                                        PythonStack.PYDANTIC, setting.models().python()),
                                 models(setting.models()),
                                 file,
                                 setting.modelsModule())

@@ -2,6 +2,7 @@ package dev.lockstep.core.parse;
 
 import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.ColumnTuning;
+import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.ValueSource.Identity.Generation;
 import dev.lockstep.core.statement.ColumnChange;
 import dev.lockstep.core.statement.Existence;

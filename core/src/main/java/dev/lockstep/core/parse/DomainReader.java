@@ -13,6 +13,7 @@ import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.PartName;
 import dev.lockstep.core.statement.Statement;
 import dev.lockstep.core.statement.TypeClause;
+import dev.lockstep.core.statement.ValueClause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

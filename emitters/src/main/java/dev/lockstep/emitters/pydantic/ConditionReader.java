@@ -107,7 +107,8 @@ final class ConditionReader {
     }
 
     private static Limits members(List<Operand> members) {
-        List<String> words = members.stream().flatMap(each -> each.word().stream()).toList();
+        List<String> words =
+                members.stream().flatMap(each -> each.word().stream()).toList();
         if (words.size() == members.size()) {
             return Limits.words(words);
         }
@@ -191,7 +192,8 @@ final class ConditionReader {
         if (!NUMBERS.contains(type) || operand.column().isPresent()) {
             throw new NotSimple();
         }
-        BigDecimal number = operand.number().orElseGet(() -> decimal(operand.word().orElse("")));
+        BigDecimal number =
+                operand.number().orElseGet(() -> decimal(operand.word().orElse("")));
         boolean rounded = number.stripTrailingZeros().scale() > 0 && !type.equals("numeric");
         if (rounded) {
             throw new NotSimple();
@@ -210,8 +212,8 @@ final class ConditionReader {
     /** The words of a type without modifiers. */
     private String type() {
         String first = step().value();
-        boolean two = (first.equals("character") && takeWord("varying"))
-                || (first.equals("double") && takeWord("precision"));
+        boolean two =
+                (first.equals("character") && takeWord("varying")) || (first.equals("double") && takeWord("precision"));
         String name = first.equals("character") ? "character varying" : "double precision";
         return two ? name : first;
     }

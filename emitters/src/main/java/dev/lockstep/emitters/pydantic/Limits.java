@@ -14,7 +14,10 @@ import java.util.stream.Stream;
  * @param numbers the only numbers that pass
  */
 record Limits(
-        Optional<Bound> lower, Optional<Bound> upper, Optional<List<String>> words, Optional<List<BigDecimal>> numbers) {
+        Optional<Bound> lower,
+        Optional<Bound> upper,
+        Optional<List<String>> words,
+        Optional<List<BigDecimal>> numbers) {
     /** No limits. */
     static final Limits NONE = new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -72,8 +75,9 @@ record Limits(
         if (one.isEmpty() || other.isEmpty()) {
             return one.or(() -> other);
         }
-        return Optional.of(
-                one.get().stream().filter(member -> other.get().contains(member)).toList());
+        return Optional.of(one.get().stream()
+                .filter(member -> other.get().contains(member))
+                .toList());
     }
 
     /**

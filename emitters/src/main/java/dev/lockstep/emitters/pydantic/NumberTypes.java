@@ -30,18 +30,16 @@ final class NumberTypes {
                     .toList();
             return FieldType.of("int", new Subscript("Literal", members));
         }
-        Part alias =
-                switch (type.width()) {
-                    case SMALLINT -> Part.INT2;
-                    case INTEGER -> Part.INT4;
-                    case BIGINT -> Part.INT8;
-                };
-        BigDecimal largest =
-                switch (type.width()) {
-                    case SMALLINT -> BigDecimal.valueOf(Short.MAX_VALUE);
-                    case INTEGER -> BigDecimal.valueOf(Integer.MAX_VALUE);
-                    case BIGINT -> BigDecimal.valueOf(Long.MAX_VALUE);
-                };
+        Part alias = switch (type.width()) {
+            case SMALLINT -> Part.INT2;
+            case INTEGER -> Part.INT4;
+            case BIGINT -> Part.INT8;
+        };
+        BigDecimal largest = switch (type.width()) {
+            case SMALLINT -> BigDecimal.valueOf(Short.MAX_VALUE);
+            case INTEGER -> BigDecimal.valueOf(Integer.MAX_VALUE);
+            case BIGINT -> BigDecimal.valueOf(Long.MAX_VALUE);
+        };
         // A check that allows more than the type does would take the type's own limit away.
         Limits within = new Limits(
                 limits.lower().filter(bound -> bound.number().compareTo(largest.negate()) >= 0),
@@ -94,7 +92,8 @@ final class NumberTypes {
     }
 
     private static FieldType bounded(FieldType type, Limits limits, Spelling spelling) {
-        FieldType bounded = limits.lower().map(bound -> with(type, bound, "g", spelling)).orElse(type);
+        FieldType bounded =
+                limits.lower().map(bound -> with(type, bound, "g", spelling)).orElse(type);
         return limits.upper().map(bound -> with(bounded, bound, "l", spelling)).orElse(bounded);
     }
 
@@ -112,7 +111,9 @@ final class NumberTypes {
     }
 
     private static String decimal(BigDecimal number) {
-        return isWhole(number) ? whole(number) : call("Decimal", text(number.toPlainString())).flat();
+        return isWhole(number)
+                ? whole(number)
+                : call("Decimal", text(number.toPlainString())).flat();
     }
 
     private static boolean isWhole(BigDecimal number) {

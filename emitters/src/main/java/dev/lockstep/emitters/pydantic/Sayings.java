@@ -38,14 +38,13 @@ final class Sayings {
             sayings.add(new Saying(path, How.NATIVE, "field", file));
         }
         TableLimits limits = new TableLimits(schema, table);
-        table.constraints(Check.class)
-                .forEach(check -> {
-                    ObjectPath path = ObjectPath.constraint(table.name(), check.name());
-                    sayings.add(
-                            limits.isSaid(check)
-                                    ? new Saying(path, How.NATIVE, "Field", file)
-                                    : new Saying(path, How.OMITTED, LEFT_TO_THE_DATABASE, ""));
-                });
+        table.constraints(Check.class).forEach(check -> {
+            ObjectPath path = ObjectPath.constraint(table.name(), check.name());
+            sayings.add(
+                    limits.isSaid(check)
+                            ? new Saying(path, How.NATIVE, "Field", file)
+                            : new Saying(path, How.OMITTED, LEFT_TO_THE_DATABASE, ""));
+        });
         return sayings;
     }
 }

@@ -56,9 +56,12 @@ final class SchemaModule {
         List<String> aliasLines = new ArrayList<>();
         List<String> codeParts = new ArrayList<>();
         for (Part part : parts) {
-            part.alias().ifPresentOrElse(
-                    alias -> aliasLines.add(PyLayout.statement(0, part.word() + " = ", alias)),
-                    () -> codeParts.add(TEMPLATES.render(part.word() + ".mustache", part).stripTrailing()));
+            part.alias()
+                    .ifPresentOrElse(
+                            alias -> aliasLines.add(PyLayout.statement(0, part.word() + " = ", alias)),
+                            () -> codeParts.add(TEMPLATES
+                                    .render(part.word() + ".mustache", part)
+                                    .stripTrailing()));
         }
         List<AliasesView> aliases = aliasLines.isEmpty() ? List.of() : List.of(new AliasesView(aliasLines));
         List<String> importLines = imports.lines();
@@ -69,8 +72,8 @@ final class SchemaModule {
     private List<ClassView> classes(Table table) {
         FieldNames names = new FieldNames(models, table);
         TableFields fields = new TableFields(schema, table, classes::enumClass, names);
-        boolean renamed = table.columns().stream()
-                .anyMatch(column -> !names.field(column).equals(names.attribute(column)));
+        boolean renamed =
+                table.columns().stream().anyMatch(column -> !names.field(column).equals(names.attribute(column)));
         List<String> keywords = renamed ? List.of("validate_by_name", "serialize_by_alias") : List.of();
         List<String> reading = new ArrayList<>(List.of("from_attributes"));
         reading.addAll(keywords);

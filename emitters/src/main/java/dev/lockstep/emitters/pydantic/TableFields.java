@@ -51,8 +51,8 @@ final class TableFields {
         for (Column column : table.columns()) {
             FieldType type = type(column);
             PyExpression read = isNotNull(column) || type.holdsNone() ? type.read() : orNone(type.read());
-            PyExpression annotation = FieldType.annotated(read, field(new FieldType(
-                    type.read(), type.read(), List.of(), List.of()), column));
+            PyExpression annotation = FieldType.annotated(
+                    read, field(new FieldType(type.read(), type.read(), List.of(), List.of()), column));
             fields.add(new Field(names.field(column), annotation, Presence.REQUIRED));
         }
         return fields;

@@ -67,48 +67,48 @@ class PydanticEmitterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            smallint | Int2
-            integer CHECK (x > 0) | Annotated[Int4, Field(gt=0)]
-            integer CHECK (0 < x AND x <= 9) | Annotated[Int4, Field(gt=0, le=9)]
-            integer CHECK (x BETWEEN 1 AND 9) | Annotated[Int4, Field(ge=1, le=9)]
-            integer CHECK (((x >= 1) AND (x < '9'::integer))) | Annotated[Int4, Field(ge=1, lt=9)]
-            integer CHECK (x > 0 AND x <> 5) | Annotated[Int4, Field(gt=0)]
-            integer CHECK (x > 0) CHECK (x > 3) | Annotated[Int4, Field(gt=3)]
-            integer CHECK (x IN (1, 2)) | Literal[1, 2]
-            smallint CHECK (x <= 100000) | Int2
-            integer CHECK (x > 0 OR x < -5) | Int4
-            integer CHECK (x > 0.5) | Int4
-            integer CHECK (x + 1 > 0) | Int4
-            bigint CHECK (NOT (x > 0)) | Int8
-            numeric | Numeric
-            numeric CHECK (x > 0.5) | Annotated[Numeric, Field(gt=Decimal("0.5")), _or_nan(Decimal)]
-            numeric CHECK (x <= 5) | Annotated[Numeric, Field(le=5)]
-            numeric(8,2) | Annotated[Decimal, Field(max_digits=8, decimal_places=2), _numeric(2)]
-            numeric(2,-3) | Annotated[Decimal, Field(gt=-100000, lt=100000), _numeric(-3)]
-            double precision CHECK (x >= 0) | Annotated[float, Field(ge=0), _or_nan(float)]
-            real CHECK (x > 0) | float
-            text | Text
-            varchar(5) CHECK (x IN ('a', 'b')) | Literal["a", "b"]
-            varchar(5) CHECK (((x)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))) | Literal["a", "b"]
-            text CHECK (x = 'it''s') | Literal["it's"]
-            text COLLATE "C" CHECK (x = 'a') | Text
-            char(2) CHECK (x IN ('a', 'b')) | Annotated[Text, Field(max_length=2)]
-            text[] | list[Text | None]
-            varchar(3)[][] | list[list[Annotated[Text, Field(max_length=3)] | None]]
-            json | JsonValue
-            timestamptz | AwareDatetime
-            timestamp | NaiveDatetime
-            uuid | UUID
-            bytea | bytes
-            interval | dt.timedelta
-            inet | Inet
-            cidr | Network
-            macaddr | Text
-            oid | Oid
-            bit(3) | Annotated[str, Field(pattern="^[01]{3}$")]
-            int4range | Annotated[pg.Range[int], AsText]
-            datemultirange | list[Annotated[pg.Range[dt.date], AsText]]
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
+            smallint → Int2
+            integer CHECK (x > 0) → Annotated[Int4, Field(gt=0)]
+            integer CHECK (0 < x AND x <= 9) → Annotated[Int4, Field(gt=0, le=9)]
+            integer CHECK (x BETWEEN 1 AND 9) → Annotated[Int4, Field(ge=1, le=9)]
+            integer CHECK (((x >= 1) AND (x < '9'::integer))) → Annotated[Int4, Field(ge=1, lt=9)]
+            integer CHECK (x > 0 AND x <> 5) → Annotated[Int4, Field(gt=0)]
+            integer CHECK (x > 0) CHECK (x > 3) → Annotated[Int4, Field(gt=3)]
+            integer CHECK (x IN (1, 2)) → Literal[1, 2]
+            smallint CHECK (x <= 100000) → Int2
+            integer CHECK (x > 0 OR x < -5) → Int4
+            integer CHECK (x > 0.5) → Int4
+            integer CHECK (x + 1 > 0) → Int4
+            bigint CHECK (NOT (x > 0)) → Int8
+            numeric → Numeric
+            numeric CHECK (x > 0.5) → Annotated[Numeric, Field(gt=Decimal("0.5")), _or_nan(Decimal)]
+            numeric CHECK (x <= 5) → Annotated[Numeric, Field(le=5)]
+            numeric(8,2) → Annotated[Decimal, Field(max_digits=8, decimal_places=2), _numeric(2)]
+            numeric(2,-3) → Annotated[Decimal, Field(gt=-100000, lt=100000), _numeric(-3)]
+            double precision CHECK (x >= 0) → Annotated[float, Field(ge=0), _or_nan(float)]
+            real CHECK (x > 0) → float
+            text → Text
+            varchar(5) CHECK (x IN ('a', 'b')) → Literal["a", "b"]
+            varchar(5) CHECK (((x)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))) → Literal["a", "b"]
+            text CHECK (x = 'it''s') → Literal["it's"]
+            text COLLATE "C" CHECK (x = 'a') → Text
+            char(2) CHECK (x IN ('a', 'b')) → Annotated[Text, Field(max_length=2)]
+            text[] → list[Text | None]
+            varchar(3)[][] → list[list[Annotated[Text, Field(max_length=3)] | None]]
+            json → JsonValue
+            timestamptz → AwareDatetime
+            timestamp → NaiveDatetime
+            uuid → UUID
+            bytea → bytes
+            interval → dt.timedelta
+            inet → Inet
+            cidr → Network
+            macaddr → Text
+            oid → Oid
+            bit(3) → Annotated[str, Field(pattern="^[01]{3}$")]
+            int4range → Annotated[pg.Range[int], AsText]
+            datemultirange → list[Annotated[pg.Range[dt.date], AsText]]
             """)
     void aValueThatIsWrittenIsLimitedAsTheDatabaseLimitsIt(String type, String annotation) {
         assertThat(text("CREATE TABLE t (x " + withNotNull(type) + ");"))
@@ -127,9 +127,7 @@ class PydanticEmitterTest {
                 CREATE DOMAIN word AS text DEFAULT 'x';
                 CREATE TABLE t (s share, w word NOT NULL);
                 """)).contains("""
-                    s: Annotated[
-                        Decimal, Field(ge=0, max_digits=5, decimal_places=2), _numeric(2)
-                    ]
+                    s: Annotated[Decimal, Field(ge=0, max_digits=5, decimal_places=2), _numeric(2)]
                     w: Annotated[Text | None, NotNull] = None
                 """);
     }
@@ -138,7 +136,8 @@ class PydanticEmitterTest {
     void aNameThatPydanticHasForItselfIsAnAlias() {
         assertThat(text("CREATE TABLE t (copy int, copy_ int);"))
                 .contains("model_config = ConfigDict(validate_by_name=True, serialize_by_alias=True)")
-                .contains("copy__: Annotated[Int4 | None, Field(alias=\"copy\")] = None\n    copy_: Int4 | None = None");
+                .contains(
+                        "copy__: Annotated[Int4 | None, Field(alias=\"copy\")] = None\n    copy_: Int4 | None = None");
     }
 
     @Test
@@ -151,8 +150,10 @@ class PydanticEmitterTest {
 
     @Test
     void anAssociationTableHasModelsToo() {
-        assertThat(text("CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY);"
-                        + " CREATE TABLE a_b (a_id int REFERENCES a, b_id int REFERENCES b, PRIMARY KEY (a_id, b_id));"))
+        assertThat(
+                        text(
+                                "CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY);"
+                                        + " CREATE TABLE a_b (a_id int REFERENCES a, b_id int REFERENCES b, PRIMARY KEY (a_id, b_id));"))
                 .contains("class ABCreate(BaseModel):");
     }
 
@@ -162,9 +163,7 @@ class PydanticEmitterTest {
 
         assertThat(emission.sayings())
                 .extracting(saying -> saying.path().display(), Saying::how)
-                .contains(
-                        tuple("t.t_x_check", How.NATIVE),
-                        tuple("t.t_check", How.OMITTED));
+                .contains(tuple("t.t_x_check", How.NATIVE), tuple("t.t_check", How.OMITTED));
     }
 
     @Test

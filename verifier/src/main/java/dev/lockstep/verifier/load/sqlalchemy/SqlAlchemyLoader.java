@@ -5,6 +5,7 @@ import dev.lockstep.verifier.load.python.ModelTrial;
 import dev.lockstep.verifier.load.python.PythonEnvironment;
 import dev.lockstep.verifier.postgres.DatabaseAddress;
 import java.util.List;
+import java.util.Map;
 
 /** Builds the schema of a package of SQLAlchemy models with its own {@code MetaData.create_all}. */
 public final class SqlAlchemyLoader implements Loader {
@@ -12,11 +13,12 @@ public final class SqlAlchemyLoader implements Loader {
 
     private final ModelTrial trial;
     private final ModelPackage models;
+    private final Map<String, String> options;
 
     public SqlAlchemyLoader(PythonEnvironment python, ModelPackage models) {
-        this.trial =
-                new ModelTrial(NAME, SqlAlchemyLoader.class, ModelPackage.TRIAL_MODULES, python, ModelTrial.LIMIT);
+        this.trial = new ModelTrial(NAME, SqlAlchemyLoader.class, ModelPackage.TRIAL_MODULES, python, ModelTrial.LIMIT);
         this.models = models;
+        this.options = models.options();
     }
 
     /** Also has what was created dropped and created again: {@code drop_all} must leave nothing behind. */
@@ -36,6 +38,6 @@ public final class SqlAlchemyLoader implements Loader {
      * @throws dev.lockstep.verifier.EnvironmentException when Python or the database fails, not when the models do
      */
     public ModelTrial.Result trial(DatabaseAddress database) {
-        return trial.run(models.outputFolder(), models.options(), database);
+        return trial.run(models.outputFolder(), options, database);
     }
 }
