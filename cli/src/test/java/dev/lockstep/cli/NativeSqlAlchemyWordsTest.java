@@ -81,11 +81,11 @@ class NativeSqlAlchemyWordsTest {
                     "",
                     "strategy_history.strategy_history_contract_id_fkey deferrability"),
             Removal.of(
-                    "postgresql_ops={\"parameters\": \"jsonb_path_ops\"}",
+                    "            postgresql_ops={\"parameters\": \"jsonb_path_ops\"},\n",
                     "",
                     "strategy_history.idx_strategy_history_parameters columns"),
             Removal.of(
-                    "postgresql_where=sa.text(\"status = 'pending'\")",
+                    "            postgresql_where=sa.text(\"status = 'pending'\"),\n",
                     "",
                     "collection_jobs.idx_collection_jobs_queue predicate"),
             Removal.of(
@@ -95,7 +95,7 @@ class NativeSqlAlchemyWordsTest {
             Removal.of(
                     "postgresql_include=[\"bid\", \"ask\"]",
                     "postgresql_include=[\"bid\"]",
-                    "option_contracts.idx_option_contracts_expiration included columns"),
+                    "option_contracts.idx_option_contracts_expiration include"),
             Removal.of("sa.Numeric(6, 2)", "sa.Numeric(6, 1)", "market_conditions.volatility_index type"),
             Removal.of(
                     "trend IN ('bullish', 'bearish', 'neutral')",
