@@ -247,10 +247,11 @@ final class Migrations {
     private MigrationState after(SchemaObjects objects) {
         SortedMap<String, SortedMap<String, ModelText>> apps = new TreeMap<>();
         StateTexts today = new StateTexts(now);
+        boolean renamed = !models.equals(now);
         views.forEach((app, all) -> {
             SortedMap<String, ModelText> byName = new TreeMap<>();
             all.stream()
-                    .map(view -> Restatements.today(view, now, renames))
+                    .map(view -> renamed ? Restatements.today(view, now, renames) : view)
                     .forEach(view -> byName.put(view.className(), today.of(view)));
             apps.put(app, byName);
         });
