@@ -38,6 +38,7 @@ CREATE TABLE IF NOT EXISTS rooms (
     free boolean NOT NULL DEFAULT true,
     cleaned_at timestamp(3),
     owner_id bigint,
+    next_to bigint REFERENCES rooms (room_id),
     CONSTRAINT rooms_pkey PRIMARY KEY (room_id),
     CONSTRAINT rooms_code_kind_key UNIQUE (code, kind),
     CONSTRAINT rooms_kind_check CHECK (kind IN ('single', 'double')),
@@ -56,8 +57,18 @@ CREATE INDEX IF NOT EXISTS people_notes_idx ON people USING gin (notes);
 ALTER TABLE visits ADD COLUMN IF NOT EXISTS guest_id integer;
 CREATE INDEX IF NOT EXISTS visits_price_idx ON visits (price DESC) WHERE price > 0;
 CREATE UNIQUE INDEX people_lower_idx ON people (lower(name));
+CREATE UNIQUE INDEX visits_guest_idx ON visits (guest_id DESC NULLS LAST, (price * 2)) INCLUDE (span) WHERE guest_id > 0;
+CREATE INDEX visits_span_idx ON visits USING brin (span);
+CREATE SEQUENCE ticket_numbers START 1000;
+ALTER TABLE visits ALTER COLUMN span SET NOT NULL;
+ALTER TABLE visits ALTER COLUMN span SET DEFAULT 0;
+ALTER TABLE visits ADD CONSTRAINT visits_guest_fkey FOREIGN KEY (guest_id) REFERENCES rooms (room_id) ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE rooms ADD CONSTRAINT rooms_area_check CHECK (area <= beds * 100);
 COMMENT ON TABLE people IS 'Who visits.';
 COMMENT ON COLUMN people.name IS 'As on the door.';
+COMMENT ON COLUMN rooms.kind IS 'How many sleep there; longer than a line of code may be, so that the comment is broken somewhere.';
+COMMENT ON CONSTRAINT rooms_kind_check ON rooms IS 'Two kinds.';
+COMMENT ON INDEX visits_span_idx IS 'For reports.';
 
 -- Version 1.0.0 (2026-01-01)
 --   * First version
