@@ -6,6 +6,7 @@ import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
+import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Migrations;
 import dev.lockstep.verifier.load.python.PythonEnvironment;
 import dev.lockstep.verifier.load.python.PythonStack;
 import java.io.IOException;
@@ -115,7 +116,7 @@ class EmittedPythonTest {
         String text = Files.readString(file);
         SqlAlchemyPackages.write(
                 CanonicalReader.read(new SourceFile("schema.sql", text)).schema(),
-                new SqlAlchemyConfig(name, layout, Optional.empty()),
+                new SqlAlchemyConfig(name, layout, Optional.empty(), Migrations.ALEMBIC),
                 folder);
         PACKAGES.add(name);
     }

@@ -8,6 +8,7 @@ import dev.lockstep.core.build.ParsedSchema;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
+import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Migrations;
 import dev.lockstep.verifier.load.python.PythonEnvironment;
 import dev.lockstep.verifier.load.python.PythonStack;
 import dev.lockstep.verifier.load.sqlalchemy.ModelPackage;
@@ -28,11 +29,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every case, through the models of SQLAlchemy: created, dropped without a trace, created again and compared. */
+/** Every case, through the models of SQLAlchemy: created, dropped without a trace, created again, compared and found
+ * unchanged by Alembic. */
 @Tag("server")
 class SqlAlchemyCasesTest {
     private static final Path CASES = Path.of(System.getProperty("lockstep.root"), "cases");
-    private static final SqlAlchemyConfig ONE_MODULE = new SqlAlchemyConfig("models", Layout.MODULE, Optional.empty());
+    private static final SqlAlchemyConfig ONE_MODULE =
+            new SqlAlchemyConfig("models", Layout.MODULE, Optional.empty(), Migrations.ALEMBIC);
 
     /** Cases that a layout or a base class of the user's could change. */
     private static final List<String> SPREAD = List.of(
@@ -54,8 +57,8 @@ class SqlAlchemyCasesTest {
             "partitions/every-bound-and-sub-partitions");
 
     private static final List<SqlAlchemyConfig> SPREADING = List.of(
-            new SqlAlchemyConfig("models", Layout.SCHEMA, Optional.empty()),
-            new SqlAlchemyConfig("models", Layout.TABLE, Optional.of("shop.db.Base")));
+            new SqlAlchemyConfig("models", Layout.SCHEMA, Optional.empty(), Migrations.ALEMBIC),
+            new SqlAlchemyConfig("models", Layout.TABLE, Optional.of("shop.db.Base"), Migrations.ALEMBIC));
 
     @TempDir
     Path folder;
@@ -85,9 +88,9 @@ class SqlAlchemyCasesTest {
         TrialDatabases databases = new TrialDatabases(server, parsed.schema().extensions());
         Built expected = databases.load("expected", Trials.script(parsed));
         SqlAlchemyLoader loader = new SqlAlchemyLoader(
-                PythonEnvironment.own(PythonStack.SQLALCHEMY),
+                PythonEnvironment.own(PythonStack.ALEMBIC),
                 new ModelPackage(output, config.packageName(), config.base()));
-        Built actual = databases.load("models", loader.alsoDropping());
+        Built actual = databases.load("models", loader.alsoDropping().alsoComparing());
 
         assertThat(actual.findings()).isEmpty();
         assertThat(databases.compare(expected, actual).differences()).isEmpty();

@@ -5,6 +5,7 @@ import dev.lockstep.cli.config.TargetSetting;
 import dev.lockstep.cli.project.ProjectChoice;
 import dev.lockstep.cli.project.ProjectReader;
 import dev.lockstep.cli.project.PythonChoice;
+import dev.lockstep.cli.project.Trials;
 import dev.lockstep.cli.surroundings.ExitCode;
 import dev.lockstep.cli.surroundings.Surroundings;
 import dev.lockstep.cli.surroundings.Talk;
@@ -152,7 +153,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
             @Override
             public String sqlalchemy(TargetSetting.SqlAlchemy setting) {
-                return pythons.of(PythonStack.SQLALCHEMY, setting.python())
+                return pythons.of(Trials.stack(setting), setting.python())
                         .interpreter()
                         .toString();
             }

@@ -2,6 +2,7 @@ package dev.lockstep.cli.config;
 
 import dev.lockstep.cli.config.TargetSetting.SqlAlchemy;
 import dev.lockstep.cli.config.TargetSetting.SqlAlchemy.Layout;
+import dev.lockstep.cli.config.TargetSetting.SqlAlchemy.Migrations;
 import dev.lockstep.cli.yaml.YamlMapping;
 import dev.lockstep.cli.yaml.YamlValue;
 import java.util.Arrays;
@@ -25,9 +26,11 @@ final class SqlAlchemySettingReader {
         String name = mapping.find("package").flatMap(this::packageName).orElse(SqlAlchemy.DEFAULT_PACKAGE);
         Layout layout = mapping.find("layout").flatMap(this::layout).orElse(Layout.MODULE);
         Optional<String> base = mapping.find("base").flatMap(this::base);
+        Migrations migrations =
+                mapping.find("migrations").flatMap(this::migrations).orElse(Migrations.NONE);
         Optional<String> python = mapping.find("python").flatMap(YamlValue::text);
         mapping.refuseOthers("unknown-key", "key");
-        return output.map(folder -> new SqlAlchemy(folder, name, layout, base, python));
+        return output.map(folder -> new SqlAlchemy(folder, name, layout, base, migrations, python));
     }
 
     private Optional<String> packageName(YamlValue value) {
@@ -55,6 +58,18 @@ final class SqlAlchemySettingReader {
                     "the layouts are 'module', 'schema' and 'table'");
         }
         return layout;
+    }
+
+    private Optional<Migrations> migrations(YamlValue value) {
+        Optional<String> word = value.text();
+        if (word.isPresent() && !word.get().equals("alembic")) {
+            value.problem(
+                    "unknown-migrations",
+                    value.where() + " is '" + word.get() + "'",
+                    "'alembic' is what can be said; leave it out for anything else");
+            return Optional.empty();
+        }
+        return word.map(alembic -> Migrations.ALEMBIC);
     }
 
     private Optional<String> base(YamlValue value) {

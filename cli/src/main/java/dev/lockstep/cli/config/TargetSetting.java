@@ -76,12 +76,31 @@ public sealed interface TargetSetting {
     /**
      * @param packageName the Python package below the output folder
      * @param base the full name of a base class of the project's own
+     * @param migrations what the project writes migrations with
      * @param python the interpreter that loads the models, when it is not to be one of ours
      */
-    record SqlAlchemy(String output, String packageName, Layout layout, Optional<String> base, Optional<String> python)
+    record SqlAlchemy(
+            String output,
+            String packageName,
+            Layout layout,
+            Optional<String> base,
+            Migrations migrations,
+            Optional<String> python)
             implements TargetSetting {
         /** What is written where the file does not say it. */
         public static final String DEFAULT_PACKAGE = "models";
+
+        /** Models in a folder, with everything that Lockstep can write for them. */
+        public static SqlAlchemy in(String output) {
+            return new SqlAlchemy(
+                    output, DEFAULT_PACKAGE, Layout.MODULE, Optional.empty(), Migrations.ALEMBIC, Optional.empty());
+        }
+
+        /** What a project writes migrations with, as far as the models have to know. */
+        public enum Migrations {
+            NONE,
+            ALEMBIC
+        }
 
         /** How the models are spread over modules. */
         public enum Layout {

@@ -12,6 +12,7 @@ import dev.lockstep.emitters.pydantic.PydanticEmitter;
 import dev.lockstep.emitters.python.ImportLines.Section;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
+import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Migrations;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyEmitter;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ final class EmitterOf {
             @Override
             public Emitter sqlalchemy(TargetSetting.SqlAlchemy sqlalchemy) {
                 Layout layout = Layout.valueOf(sqlalchemy.layout().name());
-                return new SqlAlchemyEmitter(new SqlAlchemyConfig(sqlalchemy.packageName(), layout, sqlalchemy.base()));
+                Migrations migrations =
+                        Migrations.valueOf(sqlalchemy.migrations().name());
+                return new SqlAlchemyEmitter(
+                        new SqlAlchemyConfig(sqlalchemy.packageName(), layout, sqlalchemy.base(), migrations));
             }
 
             @Override

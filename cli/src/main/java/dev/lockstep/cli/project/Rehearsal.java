@@ -55,12 +55,7 @@ public final class Rehearsal {
         Schema schema = CanonicalReader.read(new SourceFile("rehearsal", LINES)).schema();
         for (TargetSetting setting : List.of(
                 new TargetSetting.Django("django", Map.of(), Optional.empty()),
-                new TargetSetting.SqlAlchemy(
-                        "sqlalchemy",
-                        TargetSetting.SqlAlchemy.DEFAULT_PACKAGE,
-                        TargetSetting.SqlAlchemy.Layout.MODULE,
-                        Optional.empty(),
-                        Optional.empty()),
+                TargetSetting.SqlAlchemy.in("sqlalchemy"),
                 new TargetSetting.Jpa("jpa", "com.example.model"))) {
             emit(schema, EmitterOf.setting(setting, FormerNames.NONE));
         }

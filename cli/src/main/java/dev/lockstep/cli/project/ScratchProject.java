@@ -30,12 +30,7 @@ public final class ScratchProject implements AutoCloseable {
             return reader.requireConfiguration(choice);
         }
         Path root = make();
-        TargetSetting.SqlAlchemy models = new TargetSetting.SqlAlchemy(
-                "sqlalchemy",
-                TargetSetting.SqlAlchemy.DEFAULT_PACKAGE,
-                TargetSetting.SqlAlchemy.Layout.MODULE,
-                Optional.empty(),
-                Optional.empty());
+        TargetSetting.SqlAlchemy models = TargetSetting.SqlAlchemy.in("sqlalchemy");
         return new Configuration(
                 root,
                 reader.absolute(choice.canonical().get()),

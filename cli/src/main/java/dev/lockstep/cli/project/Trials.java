@@ -1,6 +1,7 @@
 package dev.lockstep.cli.project;
 
 import dev.lockstep.cli.config.TargetSetting;
+import dev.lockstep.cli.config.TargetSetting.SqlAlchemy.Migrations;
 import dev.lockstep.cli.surroundings.Surroundings;
 import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.build.ParsedSchema;
@@ -103,9 +104,7 @@ public final class Trials {
 
             @Override
             public Loader sqlalchemy(TargetSetting.SqlAlchemy setting) {
-                return database -> new SqlAlchemyLoader(
-                                pythons.of(PythonStack.SQLALCHEMY, setting.python()), models(setting))
-                        .load(database);
+                return database -> Trials.this.sqlalchemy(setting).load(database);
             }
 
             @Override
@@ -120,6 +119,16 @@ public final class Trials {
                         .load(database);
             }
         });
+    }
+
+    /** What the models of a setting are tried with. */
+    public static PythonStack stack(TargetSetting.SqlAlchemy setting) {
+        return setting.migrations() == Migrations.ALEMBIC ? PythonStack.ALEMBIC : PythonStack.SQLALCHEMY;
+    }
+
+    private SqlAlchemyLoader sqlalchemy(TargetSetting.SqlAlchemy setting) {
+        SqlAlchemyLoader loader = new SqlAlchemyLoader(pythons.of(stack(setting), setting.python()), models(setting));
+        return setting.migrations() == Migrations.ALEMBIC ? loader.alsoComparing() : loader;
     }
 
     private ModelPackage models(TargetSetting.SqlAlchemy setting) {

@@ -21,6 +21,7 @@ import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.python.PyLayout;
 import dev.lockstep.emitters.python.PyUse;
 import dev.lockstep.emitters.sql.Mapped;
+import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Migrations;
 import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,6 +70,12 @@ public final class SqlAlchemyEmitter implements Emitter {
         files.addAll(new ModelModules(TEMPLATES, models, modules).files());
         if (!objects.isEmpty()) {
             files.add(PackageFiles.file(config, OBJECTS, TEMPLATES.render("objects.mustache", objects(objects))));
+        }
+        if (config.migrations() == Migrations.ALEMBIC) {
+            files.add(PackageFiles.file(
+                    config,
+                    AutogenerateView.FILE,
+                    TEMPLATES.render("autogenerate.mustache", AutogenerateView.of(mapped))));
         }
         files.add(new PackageFace(TEMPLATES, models, modules).file(objects));
         files.sort(Comparator.comparing(EmittedFile::path));

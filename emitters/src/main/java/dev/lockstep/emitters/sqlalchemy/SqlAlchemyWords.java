@@ -31,7 +31,7 @@ final class SqlAlchemyWords {
             + " None Serial SmallSerial SqlConstraint True UUID");
 
     /** Modules of the package that are no models. */
-    static final Set<String> MODULES = PyWords.of("base enums objects postgres types tables");
+    static final Set<String> MODULES = PyWords.of("autogenerate base enums objects postgres types tables");
 
     private SqlAlchemyWords() {}
 }

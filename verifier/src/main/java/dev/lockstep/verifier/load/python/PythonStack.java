@@ -26,6 +26,15 @@ public record PythonStack(String models, String pinned, int oldest, List<Needed>
             11,
             List.of(Needed.of("SQLAlchemy", "SQLAlchemy 2.1", "2\\.[1-9].*"), PSYCOPG));
 
+    public static final PythonStack ALEMBIC = new PythonStack(
+            "SQLAlchemy models for Alembic",
+            "SQLAlchemy 2.1.1",
+            11,
+            List.of(
+                    Needed.of("SQLAlchemy", "SQLAlchemy 2.1", "2\\.[1-9].*"),
+                    Needed.of("alembic", "Alembic 1.20 or later", "1\\.[2-9]\\d.*"),
+                    PSYCOPG));
+
     public static final PythonStack PYDANTIC = new PythonStack(
             "Pydantic models",
             "Pydantic 2.13.5",

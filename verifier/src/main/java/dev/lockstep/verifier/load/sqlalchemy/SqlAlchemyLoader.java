@@ -27,6 +27,12 @@ public final class SqlAlchemyLoader implements Loader {
         return this;
     }
 
+    /** Also has Alembic look for changes, of which there are none where its autogenerate is settled. */
+    public SqlAlchemyLoader alsoComparing() {
+        options.put("comparing", "yes");
+        return this;
+    }
+
     @Override
     public List<Finding> load(DatabaseAddress database) {
         return trial(database).findings();

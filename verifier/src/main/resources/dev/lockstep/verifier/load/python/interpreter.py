@@ -7,7 +7,7 @@ packages = {}
 try:
     from importlib.metadata import PackageNotFoundError, version
 
-    for name in ("Django", "SQLAlchemy", "psycopg", "pydantic"):
+    for name in ("Django", "SQLAlchemy", "alembic", "psycopg", "pydantic"):
         try:
             packages[name] = version(name)
         except PackageNotFoundError:

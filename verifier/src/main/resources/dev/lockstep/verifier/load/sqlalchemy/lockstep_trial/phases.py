@@ -34,6 +34,11 @@ def tried(request: dict, result: dict) -> None:
         if request.get("dropping"):
             dropped(base, connection, folder)
             created(base, connection, folder)
+        if request.get("comparing"):
+            from .alembic_check import changes
+
+            for change in changes(base, connection, folder, name):
+                note(result["findings"], "Alembic's autogenerate", change)
     if "schemas" in request:
         from .schemas import imported
 
