@@ -12,7 +12,7 @@ from alembic.ddl.impl import ComparisonResult
 from alembic.ddl.postgresql import PostgresqlImpl
 from sqlalchemy.dialects import postgresql as pg
 
-# Made by SQL in objects.py: its kind, its namespace, its table, its own name.
+# Made by SQL that Alembic does not read: its kind, namespace, table and own name.
 CARRIED: list[tuple[str | None, ...]] = []
 
 DEFAULT = """
@@ -46,7 +46,14 @@ def include_object(
         return True
     table: Any = getattr(item, "table", item)
     path = (kind, table.schema or "public", table.name)
+    if isinstance(item, sa.ForeignKeyConstraint) and is_carried(item.referred_table):
+        # Postgres makes one for each partition that a key refers to.
+        return False
     return (path if kind == "table" else (*path, name)) not in CARRIED
+
+
+def is_carried(table: sa.Table) -> bool:
+    return ("table", table.schema or "public", table.name) in CARRIED
 
 
 class SettledPostgresqlImpl(PostgresqlImpl):

@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -46,15 +45,6 @@ class SqlAlchemyCasesTest {
 
     /** A dump that makes the namespace which every database has. */
     private static final String FOR_AN_EMPTY_CLUSTER = "dumps/session-lines-are-passed-over";
-
-    /**
-     * What the target cannot do yet, each refused by SQLAlchemy or found by the proof: a relationship over several foreign
-     * keys to the table itself, two equal unique constraints, and drop_all of partitions that others refer to.
-     */
-    private static final Set<String> NOT_YET = Set.of(
-            "constraints/every-clause-of-a-key",
-            "constraints/names-that-postgres-implies",
-            "partitions/every-bound-and-sub-partitions");
 
     private static final List<SqlAlchemyConfig> SPREADING = List.of(
             new SqlAlchemyConfig("models", Layout.SCHEMA, Optional.empty(), Migrations.ALEMBIC),
@@ -102,7 +92,7 @@ class SqlAlchemyCasesTest {
             return files.filter(file -> file.endsWith("schema.sql"))
                     .filter(file -> !Files.exists(file.resolveSibling("errors.txt")))
                     .map(file -> CASES.relativize(file.resolveSibling("")).toString())
-                    .filter(name -> !name.equals(FOR_AN_EMPTY_CLUSTER) && !NOT_YET.contains(name))
+                    .filter(name -> !name.equals(FOR_AN_EMPTY_CLUSTER))
                     .sorted()
                     .toList();
         }

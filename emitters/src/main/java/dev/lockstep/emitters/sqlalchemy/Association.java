@@ -24,10 +24,14 @@ record Association(Table table, ForeignKey key, Table referenced, Ends ends, Wri
         READ_ONLY
     }
 
-    /** Whether the two tables are joined by this key alone. */
+    /** How the two tables are joined. */
     enum Paths {
+        /** By this key alone. */
         ONE,
-        SEVERAL
+        /** By other keys too, which the columns of this one tell apart. */
+        SEVERAL,
+        /** By another key over the same columns too. */
+        SAME_COLUMNS
     }
 
     ObjectPath path() {

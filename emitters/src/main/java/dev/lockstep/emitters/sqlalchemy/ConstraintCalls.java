@@ -22,6 +22,7 @@ import java.util.Optional;
 
 /** What {@code __table_args__} says of a constraint. */
 final class ConstraintCalls implements Constraint.Cases<Call> {
+    private static final String SQL = "SqlConstraint";
     private final Models models;
     private final Table table;
 
@@ -50,7 +51,8 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
 
     @Override
     public Call unique(Constraint.Unique constraint) {
-        if (!constraint.parameters().isEmpty()) {
+        // CREATE TABLE would make one key of two equal ones.
+        if (!constraint.parameters().isEmpty() || mayComeLater(table, constraint)) {
             return raw(constraint);
         }
         Call call = columns(call("sa.UniqueConstraint"), constraint.columns());
@@ -117,26 +119,29 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
 
     /** A constraint that SQLAlchemy has no word for; added behind the table where CREATE TABLE cannot say it. */
     private Call raw(Constraint constraint) {
-        Call call = call("SqlConstraint", text(Ddl.constraintDefinition(constraint)));
+        Call call = call(SQL, text(Ddl.constraintDefinition(constraint)));
         call = call.with("name", constraint.name().text());
-        return comment(mayComeLater(constraint) ? call.withTrue("later") : call, constraint);
+        return comment(mayComeLater(table, constraint) ? call.withTrue("later") : call, constraint);
     }
 
     /**
      * Whether the constraint is or may be added behind its table, as keys are that close a circle. SQLAlchemy (2.1.1)
      * comments on it before.
      */
-    static boolean mayComeLater(Constraint constraint) {
-        return constraint instanceof ForeignKey
-                || (constraint instanceof Constraint.Check check
-                        && check.validation() == Constraint.Validation.NOT_VALID);
+    static boolean mayComeLater(Table table, Constraint constraint) {
+        return Ddl.laterConstraints(table).contains(constraint);
+    }
+
+    /** Whether SQLAlchemy has no word for the constraint. */
+    boolean isSql(Constraint constraint) {
+        return constraint.match(this).function().equals(SQL);
     }
 
     private Call named(Call call, ForeignKey key) {
         return models.keyNames().foreignKey(table, key.columns(), key.name()) ? call : name(call, key);
     }
 
-    private static Call clauses(Call start, ForeignKey key) {
+    private Call clauses(Call start, ForeignKey key) {
         Call call = action(start, "ondelete", key.onDelete());
         call = action(call, "onupdate", key.onUpdate());
         call = deferrable(call, key.deferral());
@@ -195,8 +200,8 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
         };
     }
 
-    private static Call comment(Call call, Constraint constraint) {
-        Optional<String> comment = mayComeLater(constraint) ? Optional.empty() : constraint.comment();
+    private Call comment(Call call, Constraint constraint) {
+        Optional<String> comment = mayComeLater(table, constraint) ? Optional.empty() : constraint.comment();
         return comment.isPresent() ? call.with("comment", comment.get()) : call;
     }
 

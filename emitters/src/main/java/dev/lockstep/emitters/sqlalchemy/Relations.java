@@ -133,12 +133,23 @@ final class Relations {
                     referenced(key),
                     isUnique(table, key) ? Ends.ONE_TO_ONE : Ends.MANY_TO_ONE,
                     free ? Writing.WRITABLE : Writing.READ_ONLY,
-                    joins.getOrDefault(Set.copyOf(List.of(table.name(), key.referenced())), 0) > 1
-                            ? Paths.SEVERAL
-                            : Paths.ONE));
+                    paths(table, key)));
         }
         found.sort(Comparator.comparing(association -> position(table, association.key())));
         return found;
+    }
+
+    private Paths paths(Table table, ForeignKey key) {
+        if (joins.getOrDefault(Set.copyOf(List.of(table.name(), key.referenced())), 0) < 2) {
+            return Paths.ONE;
+        }
+        Set<Identifier> columns = Set.copyOf(key.columns());
+        return table.foreignKeys().stream()
+                        .anyMatch(other -> !other.name().equals(key.name())
+                                && other.referenced().equals(key.referenced())
+                                && Set.copyOf(other.columns()).equals(columns))
+                ? Paths.SAME_COLUMNS
+                : Paths.SEVERAL;
     }
 
     /** A key of a table to itself that has a column on both sides: no relationship can tell its ends apart. */

@@ -17,6 +17,7 @@ import dev.lockstep.emitters.sqlalchemy.Association.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The relationships of a class: those of its own keys, then those of the keys that reference it. */
 final class Relationships {
@@ -40,7 +41,10 @@ final class Relationships {
         String target = models.names().table(association.referenced().name());
         boolean nullable =
                 association.key().columns().stream().anyMatch(column -> !isRequired(association.table(), column));
-        Call call = joined(call("relationship"), association);
+        Call call = withJoin(call("relationship"), association);
+        if (isAmbiguous(association)) {
+            call = call.with("foreign_keys", attributes(association.key().columns()));
+        }
         if (association.isSelfReferencing()) {
             call = call.with("remote_side", attributes(association.key().referencedColumns()));
         }
@@ -61,8 +65,8 @@ final class Relationships {
 
     private Relationship toReferencing(Association association) {
         String target = models.names().table(association.table().name());
-        Call call = call("relationship");
-        if (association.paths() == Paths.SEVERAL || association.isSelfReferencing()) {
+        Call call = withJoin(call("relationship"), association);
+        if (isAmbiguous(association)) {
             call = call.with("foreign_keys", foreignKeys(association));
         }
         call = call.with("back_populates", models.names().relation(association));
@@ -104,9 +108,28 @@ final class Relationships {
                 cascades ? call.withTrue("passive_deletes") : call);
     }
 
-    private Call joined(Call call, Association association) {
-        boolean several = association.paths() == Paths.SEVERAL || association.isSelfReferencing();
-        return several ? call.with("foreign_keys", attributes(association.key().columns())) : call;
+    private static boolean isAmbiguous(Association association) {
+        return association.paths() != Paths.ONE || association.isSelfReferencing();
+    }
+
+    /** Where the columns of the key do not tell it from another, the whole condition, which SQLAlchemy evaluates later. */
+    private Call withJoin(Call call, Association association) {
+        if (association.paths() != Paths.SAME_COLUMNS) {
+            return call;
+        }
+        List<String> own = names(association.table(), association.key().columns());
+        List<String> other = names(association.referenced(), association.key().referencedColumns());
+        String pairs = IntStream.range(0, own.size())
+                .mapToObj(place -> own.get(place) + " == " + other.get(place))
+                .collect(Collectors.joining(", "));
+        return call.with("primaryjoin", own.size() == 1 ? pairs : "and_(" + pairs + ")");
+    }
+
+    private List<String> names(Table owner, List<Identifier> columns) {
+        String className = models.names().table(owner.name());
+        return columns.stream()
+                .map(column -> className + "." + models.names().attribute(owner.name(), column))
+                .toList();
     }
 
     /** Attributes of this class, which are names of its body. */
@@ -118,11 +141,7 @@ final class Relationships {
 
     /** Attributes of another class, which SQLAlchemy looks up by name. */
     private PyExpression foreignKeys(Association association) {
-        QualifiedName other = association.table().name();
-        String className = models.names().table(other);
-        List<String> columns = association.key().columns().stream()
-                .map(column -> className + "." + models.names().attribute(other, column))
-                .toList();
+        List<String> columns = names(association.table(), association.key().columns());
         return text(
                 columns.size() == 1 ? columns.get(0) : columns.stream().collect(Collectors.joining(", ", "[", "]")));
     }

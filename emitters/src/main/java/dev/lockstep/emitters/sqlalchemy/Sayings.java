@@ -83,11 +83,11 @@ final class Sayings {
                 said(
                         path,
                         PyExpression.call(constraint.match(InlineWords.INSTANCE)),
-                        how(constraint, How.NATIVE),
+                        how(table, constraint, How.NATIVE),
                         file);
             } else {
                 Call call = constraint.match(calls);
-                said(path, call, how(constraint, how(call)), file);
+                said(path, call, how(table, constraint, how(call)), file);
             }
         }
         for (Index index : table.indexes()) {
@@ -100,8 +100,8 @@ final class Sayings {
         }
     }
 
-    private static How how(Constraint constraint, How how) {
-        boolean commented = constraint.comment().isPresent() && ConstraintCalls.mayComeLater(constraint);
+    private static How how(Table table, Constraint constraint, How how) {
+        boolean commented = constraint.comment().isPresent() && ConstraintCalls.mayComeLater(table, constraint);
         return commented ? How.SUPPORTED : how;
     }
 

@@ -1,5 +1,6 @@
 package dev.lockstep.emitters.sqlalchemy;
 
+import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
@@ -147,11 +148,16 @@ final class SchemaObjects {
 
     private void descendants(Mapped mapped) {
         mapped.types().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
-        mapped.descendants()
-                .forEach(table -> after.add(
-                        new SchemaObject(mapped.create(table), DropSql.ifExists(ObjectPath.table(table.name())))));
+        mapped.descendants().forEach(table -> after.add(new SchemaObject(mapped.create(table), dropped(table))));
         mapped.later().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
         mapped.ties().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
+    }
+
+    /** A partition goes with its parent, when the keys that refer to its rows are gone. */
+    private static List<String> dropped(Table descendant) {
+        return descendant.ancestry() instanceof Ancestry.PartitionOf
+                ? List.of()
+                : DropSql.ifExists(ObjectPath.table(descendant.name()));
     }
 
     private void sequence(Sequence sequence) {
@@ -189,7 +195,7 @@ final class SchemaObjects {
         for (Constraint constraint : table.constraints()) {
             constraint
                     .comment()
-                    .filter(text -> ConstraintCalls.mayComeLater(constraint))
+                    .filter(text -> ConstraintCalls.mayComeLater(table, constraint))
                     .ifPresent(text ->
                             create.add(Ddl.comment(ObjectPath.constraint(table.name(), constraint.name()), text)));
         }

@@ -75,7 +75,7 @@ public final class SqlAlchemyEmitter implements Emitter {
             files.add(PackageFiles.file(
                     config,
                     AutogenerateView.FILE,
-                    TEMPLATES.render("autogenerate.mustache", AutogenerateView.of(mapped))));
+                    TEMPLATES.render("autogenerate.mustache", AutogenerateView.of(mapped, models))));
         }
         files.add(new PackageFace(TEMPLATES, models, modules).file(objects));
         files.sort(Comparator.comparing(EmittedFile::path));
