@@ -141,8 +141,8 @@ class NativeSqlAlchemyWordsTest {
 
     private Schema built(DatabaseAddress database) throws SQLException {
         PythonEnvironment python = PythonEnvironment.own(PythonStack.SQLALCHEMY);
-        assertThat(new SqlAlchemyLoader(python, new ModelPackage(output, "trading", Optional.empty())).load(database))
-                .isEmpty();
+        SqlAlchemyLoader loader = new SqlAlchemyLoader(python, new ModelPackage(output, "trading", Optional.empty()));
+        assertThat(loader.load(database).findings()).isEmpty();
         try (Connection connection = database.open()) {
             return CatalogReader.read(connection);
         }

@@ -143,7 +143,7 @@ class RenamedRowsTest {
     private void migrate(DatabaseAddress database) throws IOException, SQLException {
         DjangoLoader loader = new DjangoLoader(
                 PythonEnvironment.own(PythonStack.DJANGO), folder.resolve("targets/django"), Mode.FULL);
-        assertThat(loader.load(database)).isEmpty();
+        assertThat(loader.load(database).findings()).isEmpty();
         remember(database);
     }
 

@@ -10,19 +10,19 @@ import java.util.List;
 /** Loads a script that Lockstep wrote itself: a rejected statement is a finding, not the user's mistake. */
 record ScriptLoader(CanonicalLoader loader, SqlScript script) implements Loader {
     @Override
-    public List<Finding> load(DatabaseAddress database) {
+    public Loaded load(DatabaseAddress database) {
         try {
             loader.load(script, database);
-            return List.of();
+            return Loaded.withoutRows(List.of());
         } catch (InputException e) {
-            return e.diagnostics().stream()
+            return Loaded.withoutRows(e.diagnostics().stream()
                     .map(diagnostic -> new Finding(
                             script.file().name() + ":"
                                     + script.file()
                                             .position(diagnostic.span().start())
                                             .line(),
                             diagnostic.message()))
-                    .toList();
+                    .toList());
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.lockstep.core.source.SourceMap;
 import dev.lockstep.verifier.compare.CatalogCounts;
 import dev.lockstep.verifier.compare.SettledComparison;
 import dev.lockstep.verifier.load.Loader.Finding;
+import dev.lockstep.verifier.load.Loader.Loaded;
 import dev.lockstep.verifier.report.Drift;
 import dev.lockstep.verifier.report.Subject;
 import dev.lockstep.verifier.report.Subject.DeclaredOmission;
@@ -44,12 +45,12 @@ final class SubjectReport {
                 List.of(),
                 new TreeMap<>(),
                 List.of(),
-                List.of(),
+                Subject.Rows.NONE,
                 Optional.empty());
     }
 
     /** Differences that the target declared are omissions; all others are drift. */
-    Subject of(TargetTrial target, List<Finding> findings, SettledComparison.Outcome outcome) {
+    Subject of(TargetTrial target, Loaded loaded, SettledComparison.Outcome outcome) {
         Set<ObjectPath> found = new HashSet<>();
         List<Difference> undeclared = new ArrayList<>();
         SortedMap<String, Integer> tolerated = new TreeMap<>();
@@ -76,14 +77,14 @@ final class SubjectReport {
                 declared,
                 List.of(),
                 tolerated,
-                objections(findings),
-                List.of(),
+                objections(loaded.findings()),
+                rows(loaded),
                 Optional.empty());
         return subject.withOmissionsSplit(omission -> found.contains(omission.path()));
     }
 
     /** A target that builds nothing of its own. */
-    Subject ofRows(TargetTrial target, List<Finding> findings) {
+    Subject ofRows(TargetTrial target, Loaded loaded) {
         return new Subject(
                 target.name(),
                 new TreeMap<>(),
@@ -91,8 +92,8 @@ final class SubjectReport {
                 List.of(),
                 List.of(),
                 new TreeMap<>(),
-                objections(findings),
-                List.of(),
+                objections(loaded.findings()),
+                rows(loaded),
                 Optional.empty());
     }
 
@@ -109,6 +110,13 @@ final class SubjectReport {
         return findings.stream()
                 .map(finding -> new Subject.Objection(finding.subject(), finding.message()))
                 .toList();
+    }
+
+    private static Subject.Rows rows(Loaded loaded) {
+        List<String> notTried = loaded.notTried().stream()
+                .map(finding -> finding.subject() + ": " + finding.message())
+                .toList();
+        return new Subject.Rows(loaded.rows(), notTried);
     }
 
     private List<Drift> places(List<Difference> differences, Map<ObjectPath, String> files) {

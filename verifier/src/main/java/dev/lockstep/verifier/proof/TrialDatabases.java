@@ -7,7 +7,7 @@ import dev.lockstep.verifier.catalog.CatalogReader;
 import dev.lockstep.verifier.compare.SettledComparison;
 import dev.lockstep.verifier.load.CanonicalLoader;
 import dev.lockstep.verifier.load.Loader;
-import dev.lockstep.verifier.load.Loader.Finding;
+import dev.lockstep.verifier.load.Loader.Loaded;
 import dev.lockstep.verifier.load.SqlScript;
 import dev.lockstep.verifier.postgres.DatabaseAddress;
 import dev.lockstep.verifier.postgres.ThrowawayServer;
@@ -41,14 +41,14 @@ public final class TrialDatabases {
     public Built load(String purpose, SqlScript script) {
         DatabaseAddress database = server.createDatabase(purpose, extensions);
         canonicalLoader().load(script, database);
-        return new Built(database, catalog(database), List.of());
+        return new Built(database, catalog(database), Loaded.withoutRows(List.of()));
     }
 
     /** Lets a target load itself; what it built is read even when it objected to something. */
     public Built load(String purpose, Loader loader) {
         DatabaseAddress database = server.createDatabase(purpose, extensions);
-        List<Finding> findings = loader.load(database);
-        return new Built(database, catalog(database), findings);
+        Loaded loaded = loader.load(database);
+        return new Built(database, catalog(database), loaded);
     }
 
     /** Compares what two databases held when they were read. */

@@ -81,11 +81,11 @@ public final class Verification {
         try {
             Built built = trial.built().get();
             if (trial.target().making() == TargetTrial.Making.BORROWED) {
-                return subjects.ofRows(trial.target(), built.findings());
+                return subjects.ofRows(trial.target(), built.loaded());
             }
             return stopwatch.time(
                     "compare " + name,
-                    () -> subjects.of(trial.target(), built.findings(), databases.compare(canonical, built)));
+                    () -> subjects.of(trial.target(), built.loaded(), databases.compare(canonical, built)));
         } catch (ExecutionException e) {
             return notDone(name, e.getCause());
         } catch (InterruptedException e) {

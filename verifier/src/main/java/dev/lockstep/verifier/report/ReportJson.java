@@ -9,7 +9,9 @@ import dev.lockstep.core.diff.Difference;
 import dev.lockstep.core.model.ObjectPath;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a report as JSON; every key is always there, in one order. */
 final class ReportJson {
@@ -48,9 +50,10 @@ final class ReportJson {
         subject.tolerated().forEach(tolerated::addProperty);
         json.add("tolerated", tolerated);
         json.add("findings", array(subject.findings(), ReportJson::finding));
-        JsonArray notProven = new JsonArray();
-        subject.notProven().forEach(notProven::add);
-        json.add("notProven", notProven);
+        json.addProperty("rows", number(subject.rows().count()));
+        JsonArray notTried = new JsonArray();
+        subject.rows().notTried().forEach(notTried::add);
+        json.add("notProven", notTried);
         return json;
     }
 
@@ -83,6 +86,10 @@ final class ReportJson {
         json.addProperty("step", timing.step());
         json.addProperty("milliseconds", timing.milliseconds());
         return json;
+    }
+
+    private static @Nullable Integer number(OptionalInt count) {
+        return count.isPresent() ? count.getAsInt() : null;
     }
 
     private static JsonObject object(ObjectPath path) {

@@ -29,14 +29,29 @@ final class ReportText {
                         + "), but the target creates it as the canonical file says"));
         subject.omissions().forEach(omission -> line("  omitted: " + omission.path() + " (" + omission.reason() + ")"));
         subject.tolerated().forEach((rule, number) -> line("  tolerated: " + number + " " + rule));
-        subject.notProven().forEach(reason -> line("  not proven: " + reason));
+        subject.rows().notTried().forEach(reason -> line("  no row tried: " + reason));
     }
 
     private static String headline(Subject subject) {
         return subject.notDone()
                 .map(reason -> "not checked: " + reason)
-                .orElseGet(() -> count(subject.drift().size(), "difference") + extras(subject) + " in "
-                        + count(subject.objects(), "object") + kinds(subject.compared()));
+                .orElseGet(() -> compared(subject) + rows(subject.rows()));
+    }
+
+    private static String compared(Subject subject) {
+        if (subject.compared().isEmpty() && subject.rows().count().isPresent()) {
+            return count(subject.findings().size(), "finding");
+        }
+        return count(subject.drift().size(), "difference") + extras(subject) + " in "
+                + count(subject.objects(), "object") + kinds(subject.compared());
+    }
+
+    private static String rows(Subject.Rows rows) {
+        if (rows.count().isEmpty()) {
+            return "";
+        }
+        String untried = rows.notTried().isEmpty() ? "" : ", " + rows.notTried().size() + " not tried";
+        return ", " + count(rows.count().getAsInt(), "row") + " written and read" + untried;
     }
 
     private static String extras(Subject subject) {

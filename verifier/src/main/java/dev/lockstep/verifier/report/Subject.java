@@ -5,6 +5,7 @@ import dev.lockstep.core.model.ObjectPath;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
  * @param wrongOmissions declared by the emitter, but there is no such difference
  * @param tolerated how often each named rule let a difference in wording pass
  * @param findings what the target's own tools object to
- * @param notProven what could not be tried, in words
+ * @param rows what was tried with rows
  * @param notDone why nothing was compared, when nothing was
  */
 public record Subject(
@@ -30,7 +31,7 @@ public record Subject(
         List<DeclaredOmission> wrongOmissions,
         SortedMap<String, Integer> tolerated,
         List<Objection> findings,
-        List<String> notProven,
+        Rows rows,
         Optional<String> notDone) {
     public Subject {
         compared = Collections.unmodifiableSortedMap(new TreeMap<>(compared));
@@ -39,7 +40,6 @@ public record Subject(
         wrongOmissions = List.copyOf(wrongOmissions);
         tolerated = Collections.unmodifiableSortedMap(new TreeMap<>(tolerated));
         findings = List.copyOf(findings);
-        notProven = List.copyOf(notProven);
     }
 
     /** A subject that could not be checked. */
@@ -52,7 +52,7 @@ public record Subject(
                 List.of(),
                 new TreeMap<>(),
                 List.of(),
-                List.of(),
+                Rows.NONE,
                 Optional.of(reason));
     }
 
@@ -66,6 +66,21 @@ public record Subject(
      */
     public record Objection(String about, String message) {}
 
+    /**
+     * What was tried with rows.
+     *
+     * @param count how many tables a row was written to and read from; empty where no rows are tried
+     * @param notTried what no row was written of, and why, in words
+     */
+    public record Rows(OptionalInt count, List<String> notTried) {
+        /** No rows were tried. */
+        public static final Rows NONE = new Rows(OptionalInt.empty(), List.of());
+
+        public Rows {
+            notTried = List.copyOf(notTried);
+        }
+    }
+
     /** The declared omissions, told apart by whether there is such a difference. */
     public Subject withOmissionsSplit(Predicate<DeclaredOmission> isTrue) {
         return new Subject(
@@ -76,7 +91,7 @@ public record Subject(
                 omissions.stream().filter(isTrue.negate()).toList(),
                 tolerated,
                 findings,
-                notProven,
+                rows,
                 notDone);
     }
 

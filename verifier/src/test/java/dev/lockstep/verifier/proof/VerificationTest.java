@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -108,9 +109,25 @@ class VerificationTest {
 
     @Test
     void whatALoaderObjectsToIsReportedBesideTheDifferences() {
-        Loader objecting = database -> List.of(new Loader.Finding("Stock", "cannot be saved"));
+        Loader objecting =
+                database -> Loader.Loaded.withoutRows(List.of(new Loader.Finding("Stock", "cannot be saved")));
         Report report = verify(new TargetTrial("jpa", objecting, Map.of(), Map.of()));
         assertThat(report.text()).contains("jpa: 1 difference, 1 finding in", "  Stock: cannot be saved", "missing: ");
+    }
+
+    @Test
+    void rowsAreCountedAndTablesWithoutOneAreListed() {
+        Loader.Finding reason = new Loader.Finding("model Stock", "no value is known for symbol");
+        Loader trying = database ->
+                new Loader.Loaded(sqlLoader(CANONICAL).load(database).findings(), List.of(reason), OptionalInt.of(2));
+        Report report = verify(new TargetTrial("jpa", trying, Map.of(), Map.of()));
+        assertThat(report.isClean()).isTrue();
+        assertThat(report.text()).endsWith("""
+                        jpa: 0 differences in 3 objects (1 table, 1 column, 1 index), 2 rows written and read, 1 not tried
+                          no row tried: model Stock: no value is known for symbol
+                        """);
+        assertThat(report.json())
+                .contains("\"rows\": 2", "\"notProven\": [\n        \"model Stock: no value is known for symbol\"");
     }
 
     @Test
@@ -160,7 +177,7 @@ class VerificationTest {
             try (Connection connection = database.open();
                     Statement statement = connection.createStatement()) {
                 statement.execute(sql);
-                return List.of();
+                return Loader.Loaded.withoutRows(List.of());
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

@@ -13,8 +13,7 @@ import java.util.Map;
 /** Builds the schema of a folder of Django apps with real Django, and tries every model with one row. */
 public final class DjangoLoader implements Loader {
     private static final String NAME = "the Python process that loads the Django models";
-    private static final List<String> MODULES =
-            List.of("catalog.py", "phases.py", "rows.py", "schema.py", "settings.py", "values.py");
+    private static final List<String> MODULES = List.of("orm.py", "phases.py", "schema.py", "settings.py");
 
     private final ModelTrial trial;
     private final Path outputFolder;
@@ -40,16 +39,7 @@ public final class DjangoLoader implements Loader {
     }
 
     @Override
-    public List<Finding> load(DatabaseAddress database) {
-        return trial(database).findings();
-    }
-
-    /**
-     * As {@link #load}, and says what could not be tried.
-     *
-     * @throws dev.lockstep.verifier.EnvironmentException when Python or the database fails, not when the models do
-     */
-    public ModelTrial.Result trial(DatabaseAddress database) {
+    public Loaded load(DatabaseAddress database) {
         return trial.run(outputFolder, Map.of("mode", mode.name().toLowerCase(Locale.ROOT)), database);
     }
 }

@@ -36,18 +36,11 @@ public final class HibernateLoader implements Loader {
     }
 
     @Override
-    public List<Finding> load(DatabaseAddress database) {
-        return trial(database).findings();
-    }
-
-    /**
-     * As {@link #load}, and says which entities had no row tried and why: a check constraint that no value at hand
-     * satisfies, for example.
-     */
-    public Trial trial(DatabaseAddress database) {
+    public Loaded load(DatabaseAddress database) {
         Path sources = outputFolder.resolve("src/main/java");
         if (!Files.isDirectory(sources)) {
-            return Trial.failed(List.of(new Finding(sources.toString(), "there is no such folder of Java files")));
+            return Loaded.withoutRows(
+                    List.of(new Finding(sources.toString(), "there is no such folder of Java files")));
         }
         HibernateFolder hibernate = HibernateFolder.of(hibernateDir);
         // On a hang the folder and the class loader are taken away from under the thread, so they belong to this one.
@@ -58,26 +51,10 @@ public final class HibernateLoader implements Loader {
         }
     }
 
-    private static Trial attempt(
+    private static Loaded attempt(
             JavaCompilation compilation, ModelClasses models, DatabaseAddress database, Consumer<String> phase) {
         phase.accept("compiling");
         List<Finding> problems = compilation.compile();
-        return problems.isEmpty() ? models.run(database, phase) : Trial.failed(problems);
-    }
-
-    /**
-     * What came out of loading.
-     *
-     * @param notTried an entity each, and why no row of it could be tried; no objection of Hibernate's
-     */
-    public record Trial(List<Finding> findings, List<Finding> notTried) {
-        public Trial {
-            findings = List.copyOf(findings);
-            notTried = List.copyOf(notTried);
-        }
-
-        static Trial failed(List<Finding> findings) {
-            return new Trial(findings, List.of());
-        }
+        return problems.isEmpty() ? models.run(database, phase) : Loaded.withoutRows(problems);
     }
 }

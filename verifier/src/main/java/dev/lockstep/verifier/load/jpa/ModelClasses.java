@@ -2,7 +2,7 @@ package dev.lockstep.verifier.load.jpa;
 
 import dev.lockstep.verifier.EnvironmentException;
 import dev.lockstep.verifier.load.Loader.Finding;
-import dev.lockstep.verifier.load.jpa.HibernateLoader.Trial;
+import dev.lockstep.verifier.load.Loader.Loaded;
 import dev.lockstep.verifier.postgres.DatabaseAddress;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ final class ModelClasses implements AutoCloseable {
     }
 
     /** Has Hibernate build and try the schema. */
-    Trial run(DatabaseAddress database, Consumer<String> phase) {
+    Loaded run(DatabaseAddress database, Consumer<String> phase) {
         Map<String, List<String>> given = Map.of(
                 "url",
                 List.of("jdbc:postgresql://" + database.host() + ":" + database.port() + "/" + database.database()),
@@ -84,7 +85,8 @@ final class ModelClasses implements AutoCloseable {
         thread.setContextClassLoader(loader);
         try {
             List<Map<String, String>> said = bridge().apply(given, phase);
-            return new Trial(ofKind("finding", said), ofKind("not tried", said));
+            int rows = ofKind("row", said).size();
+            return new Loaded(ofKind("finding", said), ofKind("not tried", said), OptionalInt.of(rows));
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -1,7 +1,7 @@
 package dev.lockstep.verifier.load.jpa;
 
 import dev.lockstep.verifier.load.Loader.Finding;
-import dev.lockstep.verifier.load.jpa.HibernateLoader.Trial;
+import dev.lockstep.verifier.load.Loader.Loaded;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -26,9 +26,9 @@ final class Watchdog {
      * @param work is handed a place to say what it is at
      * @return what the work gave, or a finding that names what it was at when the time was up
      */
-    static Trial watch(Duration limit, Function<Consumer<String>, Trial> work) {
+    static Loaded watch(Duration limit, Function<Consumer<String>, Loaded> work) {
         AtomicReference<String> phase = new AtomicReference<>("starting");
-        FutureTask<Trial> task = new FutureTask<>(() -> work.apply(phase::set));
+        FutureTask<Loaded> task = new FutureTask<>(() -> work.apply(phase::set));
         Thread thread = new Thread(task, "lockstep-hibernate");
         thread.setDaemon(true);
         thread.start();
@@ -36,7 +36,7 @@ final class Watchdog {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            return Trial.failed(List.of(new Finding(
+            return Loaded.withoutRows(List.of(new Finding(
                     "hibernate", "did not finish within " + limit.toSeconds() + " s; it was " + phase.get())));
         } catch (InterruptedException e) {
             task.cancel(true);

@@ -9,7 +9,8 @@ import java.util.List;
 record DriverFolder(Path folder) implements AutoCloseable {
     private static final String SCRIPT = "driver.py";
     private static final String MODULES = "lockstep_trial";
-    private static final List<String> SHARED = List.of("__init__.py", "findings.py");
+    private static final List<String> SHARED =
+            List.of("__init__.py", "catalog.py", "findings.py", "mapping.py", "rows.py", "values.py");
 
     /** @param target a class beside which the target's own modules lie */
     static DriverFolder unpacked(Class<?> target, List<String> files) throws IOException {

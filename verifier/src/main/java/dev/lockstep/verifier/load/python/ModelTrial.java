@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonSyntaxException;
 import dev.lockstep.verifier.EnvironmentException;
 import dev.lockstep.verifier.load.Loader.Finding;
+import dev.lockstep.verifier.load.Loader.Loaded;
 import dev.lockstep.verifier.postgres.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +32,13 @@ public record ModelTrial(String name, Class<?> target, List<String> modules, Pyt
     }
 
     /**
-     * What a trial of the models showed.
-     *
-     * @param notTried models of which no row was found that the rules of the database let in, and why
-     * @param rows how many models wrote and read a row
-     */
-    public record Result(List<Finding> findings, List<Finding> notTried, int rows) {
-        public Result {
-            findings = List.copyOf(findings);
-            notTried = List.copyOf(notTried);
-        }
-    }
-
-    /**
      * Runs the process.
      *
      * @param output the folder of the models
      * @param options what the trial's own modules want to know
      * @throws EnvironmentException when Python or the database fails, not when the models do
      */
-    public Result run(Path output, Map<String, String> options, DatabaseAddress database) {
+    public Loaded run(Path output, Map<String, String> options, DatabaseAddress database) {
         try (DriverFolder driver = DriverFolder.unpacked(target, modules)) {
             return read(program(driver, request(output, options, database)).run());
         } catch (IOException e) {
@@ -86,13 +75,15 @@ public record ModelTrial(String name, Class<?> target, List<String> modules, Pyt
         return new ChildProgram(name, process, Optional.of(request), limit);
     }
 
-    private Result read(ChildProgram.Ended ended) {
+    private Loaded read(ChildProgram.Ended ended) {
         Answer answer = parse(ended);
         if (answer.unable() != null) {
             throw new EnvironmentException(answer.unable() + "; run the command again");
         }
-        return new Result(
-                Objects.requireNonNull(answer.findings()), Objects.requireNonNull(answer.notTried()), answer.rows());
+        return new Loaded(
+                Objects.requireNonNull(answer.findings()),
+                Objects.requireNonNull(answer.notTried()),
+                OptionalInt.of(answer.rows()));
     }
 
     private Answer parse(ChildProgram.Ended ended) {

@@ -6,7 +6,6 @@ import dev.lockstep.verifier.load.python.PythonEnvironment;
 import dev.lockstep.verifier.postgres.DatabaseAddress;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Tries a module of Pydantic models on what the SQLAlchemy models that it stands on write and read. */
@@ -31,16 +30,7 @@ public final class PydanticLoader implements Loader {
     }
 
     @Override
-    public List<Finding> load(DatabaseAddress database) {
-        return trial(database).findings();
-    }
-
-    /**
-     * As {@link #load}, and says what could not be tried.
-     *
-     * @throws dev.lockstep.verifier.EnvironmentException when Python or the database fails, not when the models do
-     */
-    public ModelTrial.Result trial(DatabaseAddress database) {
+    public Loaded load(DatabaseAddress database) {
         Map<String, String> options = new HashMap<>(models.options());
         options.put("schemas", file.toAbsolutePath().toString());
         options.put("module", modelsModule);

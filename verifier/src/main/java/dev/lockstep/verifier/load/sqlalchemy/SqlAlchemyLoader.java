@@ -4,7 +4,6 @@ import dev.lockstep.verifier.load.Loader;
 import dev.lockstep.verifier.load.python.ModelTrial;
 import dev.lockstep.verifier.load.python.PythonEnvironment;
 import dev.lockstep.verifier.postgres.DatabaseAddress;
-import java.util.List;
 import java.util.Map;
 
 /** Builds the schema of a package of SQLAlchemy models with its own {@code MetaData.create_all}. */
@@ -34,16 +33,7 @@ public final class SqlAlchemyLoader implements Loader {
     }
 
     @Override
-    public List<Finding> load(DatabaseAddress database) {
-        return trial(database).findings();
-    }
-
-    /**
-     * As {@link #load}, and says what could not be tried.
-     *
-     * @throws dev.lockstep.verifier.EnvironmentException when Python or the database fails, not when the models do
-     */
-    public ModelTrial.Result trial(DatabaseAddress database) {
+    public Loaded load(DatabaseAddress database) {
         return trial.run(models.outputFolder(), options, database);
     }
 }

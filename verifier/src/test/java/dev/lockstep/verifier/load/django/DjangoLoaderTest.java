@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.verifier.EnvironmentException;
 import dev.lockstep.verifier.load.Loader.Finding;
+import dev.lockstep.verifier.load.Loader.Loaded;
 import dev.lockstep.verifier.load.django.DjangoLoader.Mode;
-import dev.lockstep.verifier.load.python.ModelTrial;
 import dev.lockstep.verifier.load.python.PythonEnvironment;
 import dev.lockstep.verifier.load.python.PythonStack;
 import dev.lockstep.verifier.postgres.DatabaseAddress;
@@ -60,10 +60,10 @@ class DjangoLoaderTest {
     @EnumSource
     void soundModelsLoadWriteAndRead(Mode mode) throws SQLException, IOException {
         DatabaseAddress database = server.createDatabase("sound");
-        ModelTrial.Result trial = new DjangoLoader(python, SOUND, mode).trial(database);
-        assertThat(trial.findings()).isEmpty();
-        assertThat(trial.rows()).isEqualTo(4);
-        assertThat(trial.notTried())
+        Loaded loaded = new DjangoLoader(python, SOUND, mode).load(database);
+        assertThat(loaded.findings()).isEmpty();
+        assertThat(loaded.rows()).hasValue(4);
+        assertThat(loaded.notTried())
                 .containsExactly(new Finding(
                         "model shop.Impossible",
                         "no row found that passes: new row for relation \"impossible\" violates check constraint"
@@ -171,11 +171,11 @@ class DjangoLoaderTest {
                     parent = models.ForeignKey("self", on_delete=models.CASCADE)
                     words = SearchVectorField()
                 """);
-        ModelTrial.Result trial =
-                new DjangoLoader(python, folder, Mode.FAST, LONG).trial(server.createDatabase("trial"));
-        assertThat(trial.findings()).containsExactly(new Finding("makemigrations", "there are no migrations for late"));
-        assertThat(trial.notTried()).isEmpty();
-        assertThat(trial.rows()).isEqualTo(1);
+        Loaded loaded = new DjangoLoader(python, folder, Mode.FAST, LONG).load(server.createDatabase("trial"));
+        assertThat(loaded.findings())
+                .containsExactly(new Finding("makemigrations", "there are no migrations for late"));
+        assertThat(loaded.notTried()).isEmpty();
+        assertThat(loaded.rows()).hasValue(1);
     }
 
     @Test
@@ -252,7 +252,9 @@ class DjangoLoaderTest {
     }
 
     private List<Finding> findings() {
-        return new DjangoLoader(python, folder, Mode.FAST, LONG).load(server.createDatabase("trial"));
+        return new DjangoLoader(python, folder, Mode.FAST, LONG)
+                .load(server.createDatabase("trial"))
+                .findings();
     }
 
     private void appWithoutMigrations(String models) throws IOException {

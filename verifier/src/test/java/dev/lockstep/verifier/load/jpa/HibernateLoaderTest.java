@@ -3,6 +3,7 @@ package dev.lockstep.verifier.load.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.verifier.load.Loader.Finding;
+import dev.lockstep.verifier.load.Loader.Loaded;
 import dev.lockstep.verifier.postgres.DatabaseAddress;
 import dev.lockstep.verifier.postgres.ServerSettings;
 import dev.lockstep.verifier.postgres.ThrowawayServer;
@@ -54,9 +55,10 @@ class HibernateLoaderTest {
 
     @Test
     void aRightModelGivesNoFinding() throws SQLException {
-        HibernateLoader.Trial trial = new HibernateLoader(output, HIBERNATE).trial(database);
-        assertThat(trial.findings()).isEmpty();
-        assertThat(trial.notTried()).isEmpty();
+        Loaded loaded = new HibernateLoader(output, HIBERNATE).load(database);
+        assertThat(loaded.findings()).isEmpty();
+        assertThat(loaded.notTried()).isEmpty();
+        assertThat(loaded.rows()).hasValue(3);
         assertThat(answer("SELECT string_agg(relname, ' ' ORDER BY relname) FROM pg_class"
                         + " WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')"))
                 .isEqualTo("customer customer_product order_line product product_count");
@@ -125,12 +127,12 @@ class HibernateLoaderTest {
         change("Customer.java", "@ColumnTransformer(write = \"?::inet\")", "@ColumnTransformer(write = \"?::text\")");
         changeResource(
                 "after.sql", "CREATE VIEW", "ALTER TABLE order_line ADD CHECK (line = 77 AND line <> 77); CREATE VIEW");
-        HibernateLoader.Trial trial = new HibernateLoader(output, HIBERNATE).trial(database);
-        assertThat(trial.findings()).singleElement().satisfies(finding -> {
+        Loaded loaded = new HibernateLoader(output, HIBERNATE).load(database);
+        assertThat(loaded.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.subject()).isEqualTo("shop.Customer");
             assertThat(finding.message()).startsWith("cannot write a row: ").contains("type inet");
         });
-        assertThat(trial.notTried())
+        assertThat(loaded.notTried())
                 .singleElement()
                 .satisfies(entity -> assertThat(entity.subject()).isEqualTo("shop.OrderLine"));
     }
@@ -148,7 +150,7 @@ class HibernateLoaderTest {
     }
 
     private List<Finding> load() {
-        return new HibernateLoader(output, HIBERNATE).load(database);
+        return new HibernateLoader(output, HIBERNATE).load(database).findings();
     }
 
     private void change(String file, String before, String after) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.verifier.EnvironmentException;
 import dev.lockstep.verifier.load.Loader.Finding;
-import dev.lockstep.verifier.load.jpa.HibernateLoader.Trial;
+import dev.lockstep.verifier.load.Loader.Loaded;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 class WatchdogTest {
     @Test
     void workInTimeGivesWhatItGives() {
-        Trial trial = Trial.failed(List.of(new Finding("entity", "is wrong")));
-        assertThat(Watchdog.watch(Duration.ofMinutes(1), phase -> trial)).isEqualTo(trial);
+        Loaded loaded = Loaded.withoutRows(List.of(new Finding("entity", "is wrong")));
+        assertThat(Watchdog.watch(Duration.ofMinutes(1), phase -> loaded)).isEqualTo(loaded);
     }
 
     @Test
     void aHangIsAFindingThatNamesThePhase() {
         CountDownLatch never = new CountDownLatch(1);
-        Trial trial = Watchdog.watch(Duration.ofSeconds(1), phase -> {
+        Loaded loaded = Watchdog.watch(Duration.ofSeconds(1), phase -> {
             phase.accept("creating the schema");
             return waited(never);
         });
-        assertThat(trial.findings())
+        assertThat(loaded.findings())
                 .containsExactly(new Finding("hibernate", "did not finish within 1 s; it was creating the schema"));
     }
 
@@ -38,12 +38,12 @@ class WatchdogTest {
                 .hasMessage("no disk");
     }
 
-    private static Trial waited(CountDownLatch latch) {
+    private static Loaded waited(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Trial.failed(List.of());
+        return Loaded.withoutRows(List.of());
     }
 }

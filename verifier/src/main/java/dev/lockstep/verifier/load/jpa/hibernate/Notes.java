@@ -17,6 +17,11 @@ final class Notes {
         lines.add(Map.of("kind", "not tried", "subject", entity, "message", OneLine.of(reason)));
     }
 
+    /** A row of an entity went in and came out with equal values. */
+    void row(String entity) {
+        lines.add(Map.of("kind", "row", "subject", entity, "message", ""));
+    }
+
     List<Map<String, String>> lines() {
         return List.copyOf(lines);
     }

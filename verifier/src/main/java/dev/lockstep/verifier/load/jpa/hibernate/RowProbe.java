@@ -50,10 +50,13 @@ final class RowProbe {
             notes.notTried(entity, "a trigger or rule kept the row out of the table");
         } else if (read.isEmpty()) {
             notes.finding(entity, "cannot read a row: the row that was written is not found by its identifier");
-        } else if (!changing) {
-            new RowComparison(row, rows, session)
-                    .differences(read.get())
-                    .forEach(difference -> notes.finding(entity, "reads another row than it wrote: " + difference));
+        } else {
+            List<String> differences =
+                    changing ? List.of() : new RowComparison(row, rows, session).differences(read.get());
+            differences.forEach(difference -> notes.finding(entity, "reads another row than it wrote: " + difference));
+            if (differences.isEmpty()) {
+                notes.row(entity);
+            }
         }
     }
 }

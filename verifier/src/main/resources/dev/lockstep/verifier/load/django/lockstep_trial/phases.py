@@ -33,9 +33,10 @@ def tried(request: dict, result: dict) -> None:
         note(result["findings"], name, message)
     finish(request["mode"])
 
+    from .orm import DjangoMapping
     from .rows import Rows
 
-    rows = Rows()
+    rows = Rows(DjangoMapping())
     rows.try_all()
     for name, message in rows.findings:
         note(result["findings"], name, message)

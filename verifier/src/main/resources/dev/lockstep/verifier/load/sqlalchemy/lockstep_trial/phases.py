@@ -39,10 +39,31 @@ def tried(request: dict, result: dict) -> None:
 
             for change in changes(base, connection, folder, name):
                 note(result["findings"], "Alembic's autogenerate", change)
+    with engine.connect() as connection:
+        rows = tried_rows(request, base, connection)
+    for subject, message in rows.findings:
+        note(result["findings"], subject, message)
+    for subject, message in rows.not_tried:
+        note(result["notTried"], subject, message)
+    result["rows"] = rows.count
+
+
+def tried_rows(request: dict, base, connection):
+    """One row of every model, written and read; nothing of it is kept."""
+    from .orm import SqlAlchemyMapping
+    from .rows import Rows
+
     if "schemas" in request:
+        from .pydantic_orm import PydanticMapping
         from .schemas import imported
 
-        imported(Path(request["schemas"]))
+        module = imported(Path(request["schemas"]))
+        mapping = PydanticMapping(base, connection, module)
+    else:
+        mapping = SqlAlchemyMapping(base, connection)
+    rows = Rows(mapping)
+    rows.try_all()
+    return rows
 
 
 def note(notes: list, subject: str, message: str) -> None:

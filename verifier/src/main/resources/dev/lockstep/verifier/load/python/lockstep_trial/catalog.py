@@ -1,8 +1,10 @@
 """What Postgres knows about the tables of the models."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from django.db import connection
+# Runs a query with %s for its parameters.
+Query = Callable[[str, tuple], list]
 
 
 @dataclass(frozen=True)
@@ -94,43 +96,44 @@ UNION SELECT ev_class::bigint FROM pg_catalog.pg_rewrite
 """
 
 
-def rows(sql: str, *params: object) -> list[tuple]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, params or None)
-        return cursor.fetchall()
+class Catalog:
+    """The catalog of one database."""
 
+    def __init__(self, query: Query) -> None:
+        self.query = query
 
-def read_types() -> dict[int, Type]:
-    widths = dict(rows(WIDTHS))
-    return {
-        oid: Type(*rest, widths.get(relation, 0), tuple(labels))
-        for oid, *rest, relation, labels in rows(TYPES)
-    }
+    def rows(self, sql: str, *params: object) -> list:
+        return self.query(sql, params)
 
+    def types(self) -> dict[int, Type]:
+        widths = dict(self.rows(WIDTHS))
+        return {
+            oid: Type(*rest, widths.get(relation, 0), tuple(labels))
+            for oid, *rest, relation, labels in self.rows(TYPES)
+        }
 
-def read_domain_rules() -> dict[tuple[str, str], str]:
-    """The definition of each check of a domain, by domain and name."""
-    return {(domain, name): text for domain, name, text in rows(DOMAIN_RULES)}
+    def domain_rules(self) -> dict[tuple[str, str], str]:
+        """The definition of each check of a domain, by domain and name."""
+        found = self.rows(DOMAIN_RULES)
+        return {(domain, name): text for domain, name, text in found}
 
+    def numbers(self, names: list[str]) -> dict[int, int]:
+        """The place in the list of each table that there is, by its number."""
+        found = self.rows(TABLES, names)
+        return {oid: place - 1 for place, oid in found if oid is not None}
 
-def numbers(models: list) -> dict:
-    """Each model's table by its number in the catalog."""
-    names = [connection.ops.quote_name(model._meta.db_table) for model in models]
-    found = rows(TABLES, names)
-    return {oid: models[place - 1] for place, oid in found if oid is not None}
-
-
-def read_tables(oids: list[int]) -> dict[int, Table]:
-    tables = {oid: Table() for oid in oids}
-    for oid, name, type_oid, modifier in rows(COLUMNS, oids):
-        tables[oid].columns[name] = (type_oid, modifier)
-    for oid, name, kind, other, text, columns, others in rows(CONSTRAINTS, oids):
-        if kind == "f":
-            key = Key(tuple(columns), other, tuple(others))
-            tables[oid].keys.append(key)
-        else:
-            tables[oid].rules[name] = Rule(tuple(columns), text)
-    for (oid,) in rows(ACTIVE):
-        if oid in tables:
-            tables[oid].has_triggers = True
-    return tables
+    def tables(self, oids: list[int]) -> dict[int, Table]:
+        tables = {oid: Table() for oid in oids}
+        for oid, name, type_oid, modifier in self.rows(COLUMNS, oids):
+            tables[oid].columns[name] = (type_oid, modifier)
+        constraints = self.rows(CONSTRAINTS, oids)
+        for oid, name, kind, other, text, columns, others in constraints:
+            if kind == "f":
+                key = Key(tuple(columns), other, tuple(others))
+                tables[oid].keys.append(key)
+            else:
+                tables[oid].rules[name] = Rule(tuple(columns), text)
+        for (oid,) in self.rows(ACTIVE):
+            if oid in tables:
+                tables[oid].has_triggers = True
+        return tables

@@ -5,15 +5,9 @@ import decimal
 import itertools
 from collections.abc import Iterator
 
-from django.contrib.postgres.fields import ArrayField
-from django.db import Error, transaction
-from django.db.models import NOT_PROVIDED, GeneratedField
-from django.db.models.expressions import DatabaseDefault
-from django.db.models.fields import AutoFieldMixin
-
-from . import catalog
+from .catalog import Catalog, Key, Rule
 from .findings import said
-from .schema import managed_models
+from .mapping import DatabaseError, Failed, Mapping, Model
 from .values import Values, same
 
 ATTEMPTS = 500
@@ -23,10 +17,6 @@ VALUE_RULES = ("23514", "23505", "23P01")
 NOT_NULL = "23502"
 # A value for an identity column that takes none.
 GENERATED = "428C9"
-
-
-class Failed(Exception):
-    """The model cannot write or read a row."""
 
 
 class NotTried(Exception):
@@ -40,9 +30,9 @@ class NotTried(Exception):
 class Refused(Exception):
     """A rule on values refused a row."""
 
-    def __init__(self, error: Error) -> None:
-        super().__init__(said(error))
-        diagnostics = error.__cause__.diag
+    def __init__(self, error: DatabaseError) -> None:
+        super().__init__(error.message)
+        diagnostics = error.cause.diag
         self.rule = diagnostics.constraint_name or ""
         self.domain = diagnostics.datatype_name or ""
 
@@ -50,13 +40,16 @@ class Refused(Exception):
 class Rows:
     """The rows of one trial, which later rows refer to."""
 
-    def __init__(self) -> None:
-        self.models = managed_models()
-        self.by_table = catalog.numbers(self.models)
+    def __init__(self, mapping: Mapping) -> None:
+        catalog = Catalog(mapping.query)
+        self.mapping = mapping
+        self.models = mapping.models()
+        numbers = catalog.numbers([model.table for model in self.models])
+        self.by_table = {oid: self.models[place] for oid, place in numbers.items()}
         self.table_of = {model: oid for oid, model in self.by_table.items()}
-        self.tables = catalog.read_tables(list(self.by_table))
-        self.domain_rules = catalog.read_domain_rules()
-        self.values = Values(catalog.read_types())
+        self.tables = catalog.tables(list(self.by_table))
+        self.domain_rules = catalog.domain_rules()
+        self.values = Values(catalog.types())
         self.made: dict = {}
         self.broken: dict = {}
         self.under_way: set = set()
@@ -68,13 +61,12 @@ class Rows:
         return len(self.made)
 
     def try_all(self) -> None:
-        with transaction.atomic():
+        with self.mapping.undone():
             for model in self.models:
                 self.note(model)
-            transaction.set_rollback(True)
 
-    def note(self, model) -> None:
-        subject = f"model {model._meta.label}"
+    def note(self, model: Model) -> None:
+        subject = f"model {model.label}"
         try:
             self.row(model)
         except Failed as failed:
@@ -82,14 +74,14 @@ class Rows:
         except NotTried as reason:
             self.not_tried.append((subject, str(reason)))
 
-    def row(self, model):
+    def row(self, model: Model):
         """The row of a model, written and read when it is not there yet."""
         if model in self.made:
             return self.made[model]
         if model in self.broken:
             raise self.broken[model]
         if model in self.under_way:
-            raise NotTried(f"needs a row of {model._meta.label} itself", only_now=True)
+            raise NotTried(f"needs a row of {model.label} itself", only_now=True)
         self.under_way.add(model)
         try:
             self.made[model] = Attempt(self, model).row()
@@ -108,17 +100,15 @@ class Rows:
 class Attempt:
     """The search for a row that the database takes."""
 
-    def __init__(self, rows: Rows, model) -> None:
+    def __init__(self, rows: Rows, model: Model) -> None:
         self.rows = rows
         self.model = model
         if model not in rows.table_of:
-            raise Failed(
-                f"cannot write a row: there is no table {model._meta.db_table}"
-            )
+            raise Failed(f"cannot write a row: there is no table {model.table}")
         self.table = rows.tables[rows.table_of[model]]
         self.fields = {
             field.column: field
-            for field in model._meta.concrete_fields
+            for field in model.fields
             if field.column in self.table.columns
         }
         self.left = ATTEMPTS
@@ -135,7 +125,7 @@ class Attempt:
     def first_values(self) -> dict:
         values = {}
         for column, field in self.fields.items():
-            if not (numbered(field) or isinstance(field, GeneratedField)):
+            if not (field.numbered or field.generated):
                 values[column] = self.candidates(column)[0]
         return values
 
@@ -143,11 +133,10 @@ class Attempt:
         """What to try in a column; the literals of a rule it breaks come first."""
         field = self.fields[column]
         oid, modifier = self.table.columns[column]
-        choices = [value for value, _ in field.flatchoices if value not in (None, "")]
-        values, lists = self.rows.values, depth(field)
+        values, lists = self.rows.values, field.depth
         near = values.near(rule, oid, modifier, lists) if rule else []
-        found = [*choices, *near, *values.of(oid, modifier, lists)]
-        if field.db_default is not NOT_PROVIDED:
+        found = [*field.choices, *near, *values.of(oid, modifier, lists)]
+        if field.has_default:
             found.insert(1, OMITTED)
         if field.null:
             found.insert(2, None)
@@ -171,7 +160,7 @@ class Attempt:
                     else self.itself(key, values, reason)
                 )
 
-    def itself(self, key: catalog.Key, values: dict, reason: Exception) -> dict:
+    def itself(self, key: Key, values: dict, reason: Exception) -> dict:
         """A key of the row that refers to itself, where the table allows that."""
         if key.other != self.rows.table_of[self.model]:
             only_now = isinstance(reason, NotTried) and reason.only_now
@@ -183,12 +172,12 @@ class Attempt:
         referring = zip(key.columns, key.other_columns, strict=True)
         return {**own, **{column: own[its] for column, its in referring}}
 
-    def referenced(self, key: catalog.Key) -> dict:
+    def referenced(self, key: Key) -> dict:
         if key.other not in self.rows.by_table:
             raise NotTried("no model has the referenced table")
         other = self.rows.by_table[key.other]
         row = self.rows.row(other)
-        names = {field.column: field.attname for field in other._meta.concrete_fields}
+        names = {field.column: field.attribute for field in other.fields}
         pairs = zip(key.columns, key.other_columns, strict=True)
         return {
             column: getattr(row, names[its])
@@ -238,7 +227,7 @@ class Attempt:
                 if refused.domain in self.rows.values.domains(oid)
             ]
         else:
-            rule = self.table.rules.get(refused.rule, catalog.Rule((), ""))
+            rule = self.table.rules.get(refused.rule, Rule((), ""))
             columns, text = list(rule.columns), rule.definition
         keys = {column for key in self.table.keys for column in key.columns}
         free = [
@@ -246,31 +235,41 @@ class Attempt:
             for column in columns
             if column in self.fields
             and column not in keys
-            and not numbered(self.fields[column])
+            and not self.fields[column].numbered
         ]
         return free, text
 
     def write(self, values: dict):
         self.left -= 1
         given = {
-            self.fields[column].attname: value
+            self.fields[column].attribute: self.given(column, value)
             for column, value in values.items()
             if value is not OMITTED
         }
         try:
-            with transaction.atomic():
-                row = self.model(**given)
-                row.save(force_insert=True)
-                return row
-        except Error as error:
+            with self.rows.mapping.kept():
+                return self.model.insert(given)
+        except DatabaseError as error:
             raise judged(error) from error
+        except Failed:
+            raise
         except Exception as error:
             raise Failed(f"cannot write a row: {said(error)}") from error
 
+    def given(self, column: str, value: object) -> object:
+        """The value as the ORM takes it."""
+        return self.rows.mapping.given(
+            self.fields[column], value, self.type_name(column)
+        )
+
+    def type_name(self, column: str) -> str:
+        oid, modifier = self.table.columns[column]
+        return self.rows.values.settled(oid, modifier)[0].name
+
     def read(self, written, values: dict):
         try:
-            with transaction.atomic():
-                found = list(self.model._base_manager.filter(pk=written.pk)[:2])
+            with self.rows.mapping.kept():
+                found = self.model.find(written)
         except Exception as error:
             raise Failed(f"cannot read a row: {said(error)}") from error
         if len(found) != 1:
@@ -282,34 +281,16 @@ class Attempt:
 
     def compare(self, read, values: dict) -> None:
         for column, field in self.fields.items():
-            value = getattr(read, field.attname)
-            try:
-                python = field.to_python(value)
-            except Exception as error:
-                raise Failed(f"cannot read {field.name}: {said(error)}") from error
-            if value is not None and python != value:
-                raise Failed(
-                    f"cannot read {field.name}: it gives a {type(value).__name__}"
-                )
+            value = getattr(read, field.attribute)
+            self.rows.mapping.examine(field, value)
             written = values.get(column, OMITTED)
-            oid, modifier = self.table.columns[column]
-            name = self.rows.values.settled(oid, modifier)[0].name
-            if (
-                written is OMITTED
-                or self.table.has_triggers
-                or same(written, value, name)
-            ):
+            if written is OMITTED or self.table.has_triggers:
                 continue
-            change = f"{written!r} became {value!r}"
+            given = self.given(column, written)
+            if same(given, value, self.type_name(column)):
+                continue
+            change = f"{given!r} became {value!r}"
             raise Failed(f"cannot read {field.name} as it was written: {change}")
-
-
-def numbered(field) -> bool:
-    """Whether a sequence gives the value, so that none is written."""
-    if isinstance(field, AutoFieldMixin):
-        return True
-    stock = field.db_default is NOT_PROVIDED
-    return stock and isinstance(field.get_default(), DatabaseDefault)
 
 
 def neighbours(value: object) -> list:
@@ -322,19 +303,14 @@ def neighbours(value: object) -> list:
     return []
 
 
-def depth(field) -> int:
-    """How deep the lists of an array field are."""
-    return 1 + depth(field.base_field) if isinstance(field, ArrayField) else 0
-
-
-def judged(error: Error) -> Exception:
+def judged(error: DatabaseError) -> Exception:
     """Tells a row that a rule refused from a model that does not fit its table."""
-    cause = error.__cause__
+    cause = error.cause
     state = getattr(cause, "sqlstate", None) or ""
     if "function" in (getattr(cause.diag, "context", None) or "") if state else False:
-        return NotTried(f"a trigger refuses the row: {said(error)}")
+        return NotTried(f"a trigger refuses the row: {error.message}")
     if state in VALUE_RULES:
         return Refused(error)
     if state == NOT_NULL or not state.startswith(("23", "44", "42501", GENERATED)):
-        return Failed(f"cannot write a row: {said(error)}")
-    return NotTried(f"the database refuses the row: {said(error)}")
+        return Failed(f"cannot write a row: {error.message}")
+    return NotTried(f"the database refuses the row: {error.message}")
