@@ -9,14 +9,20 @@ import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.type.SqlType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns by which SQLAlchemy tells the rows of a table apart when the table has no primary key. */
 final class MapperKey {
+    /** Postgres has no equality for these, or one that compares something else, such as the area of a box. */
+    private static final Set<String> NOT_EQUATED =
+            Set.of("box", "circle", "jsonpath", "line", "lseg", "path", "point", "polygon", "xml");
+
     private MapperKey() {}
 
     /**
-     * A unique rule over columns that are never NULL, else every column whose values can be hashed, else every one.
+     * A unique rule over columns that are never NULL, else every column whose values can be hashed and compared, else
+     * every one.
      * Empty where the table says its key.
      */
     static Optional<List<Identifier>> of(Table table) {
@@ -52,11 +58,21 @@ final class MapperKey {
     }
 
     private static List<Identifier> all(Table table) {
-        List<Identifier> hashed = table.columns().stream()
-                .filter(column -> !(column.type() instanceof SqlType.Json))
-                .filter(column -> !(column.type() instanceof SqlType.ArrayOf))
+        List<Identifier> telling = table.columns().stream()
+                .filter(column -> tellsRowsApart(column.type()))
                 .map(Column::name)
                 .toList();
-        return hashed.isEmpty() ? table.columns().stream().map(Column::name).toList() : hashed;
+        return telling.isEmpty() ? table.columns().stream().map(Column::name).toList() : telling;
+    }
+
+    private static boolean tellsRowsApart(SqlType type) {
+        if (type instanceof SqlType.BuiltIn builtIn) {
+            // A name such as that of a regclass is compared as the number that it stands for.
+            String name = builtIn.name();
+            return !NOT_EQUATED.contains(name) && !name.endsWith("multirange") && !name.startsWith("reg");
+        }
+        boolean isHstore = type instanceof SqlType.Named named
+                && named.name().name().text().equals("hstore");
+        return !isHstore && !(type instanceof SqlType.Json) && !(type instanceof SqlType.ArrayOf);
     }
 }

@@ -10,7 +10,7 @@ record DriverFolder(Path folder) implements AutoCloseable {
     private static final String SCRIPT = "driver.py";
     private static final String MODULES = "lockstep_trial";
     private static final List<String> SHARED =
-            List.of("__init__.py", "catalog.py", "findings.py", "mapping.py", "rows.py", "values.py");
+            List.of("__init__.py", "catalog.py", "equality.py", "findings.py", "mapping.py", "rows.py", "values.py");
 
     /** @param target a class beside which the target's own modules lie */
     static DriverFolder unpacked(Class<?> target, List<String> files) throws IOException {

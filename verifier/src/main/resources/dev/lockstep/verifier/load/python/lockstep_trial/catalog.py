@@ -90,6 +90,15 @@ SELECT t.typname::text, c.conname::text, pg_catalog.pg_get_constraintdef(c.oid)
 FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_type t ON t.oid = c.contypid
 WHERE c.contype = 'c' ORDER BY 1, 2
 """
+BESIDES = """
+SELECT n.nspname || '.' || c.relname
+FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.oid <> ALL(%s::oid[])
+    AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = c.oid
+        AND d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype = 'e')
+ORDER BY 1
+"""
 ACTIVE = """
 SELECT tgrelid::bigint FROM pg_catalog.pg_trigger WHERE NOT tgisinternal
 UNION SELECT ev_class::bigint FROM pg_catalog.pg_rewrite
@@ -121,6 +130,10 @@ class Catalog:
         """The place in the list of each table that there is, by its number."""
         found = self.rows(TABLES, names)
         return {oid: place - 1 for place, oid in found if oid is not None}
+
+    def tables_besides(self, oids: list[int]) -> list[str]:
+        """The other tables of the schema; rows of a partition are its parent's."""
+        return [name for (name,) in self.rows(BESIDES, oids)]
 
     def tables(self, oids: list[int]) -> dict[int, Table]:
         tables = {oid: Table() for oid in oids}

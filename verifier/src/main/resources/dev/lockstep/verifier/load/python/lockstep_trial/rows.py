@@ -6,9 +6,10 @@ import itertools
 from collections.abc import Iterator
 
 from .catalog import Catalog, Key, Rule
+from .equality import Equality
 from .findings import said
 from .mapping import DatabaseError, Failed, Mapping, Model
-from .values import Values, same
+from .values import Values
 
 ATTEMPTS = 500
 OMITTED = object()
@@ -17,6 +18,7 @@ VALUE_RULES = ("23514", "23505", "23P01")
 NOT_NULL = "23502"
 # A value for an identity column that takes none.
 GENERATED = "428C9"
+NEEDED = "needs a row: "
 
 
 class NotTried(Exception):
@@ -50,6 +52,8 @@ class Rows:
         self.tables = catalog.tables(list(self.by_table))
         self.domain_rules = catalog.domain_rules()
         self.values = Values(catalog.types())
+        self.equality = Equality(self.values, mapping.query)
+        self.without_model = catalog.tables_besides(list(self.by_table))
         self.made: dict = {}
         self.broken: dict = {}
         self.under_way: set = set()
@@ -64,6 +68,8 @@ class Rows:
         with self.mapping.undone():
             for model in self.models:
                 self.note(model)
+        for table in self.without_model:
+            self.not_tried.append((f"table {table}", "no model has it"))
 
     def note(self, model: Model) -> None:
         subject = f"model {model.label}"
@@ -81,7 +87,7 @@ class Rows:
         if model in self.broken:
             raise self.broken[model]
         if model in self.under_way:
-            raise NotTried(f"needs a row of {model.label} itself", only_now=True)
+            raise NotTried(f"{model.label} refers back to it", only_now=True)
         self.under_way.add(model)
         try:
             self.made[model] = Attempt(self, model).row()
@@ -164,7 +170,8 @@ class Attempt:
         """A key of the row that refers to itself, where the table allows that."""
         if key.other != self.rows.table_of[self.model]:
             only_now = isinstance(reason, NotTried) and reason.only_now
-            raise NotTried(f"needs a row: {reason}", only_now=only_now) from reason
+            text = str(reason).removeprefix(NEEDED)
+            raise NotTried(NEEDED + text, only_now=only_now) from reason
         own = {
             column: values.get(column, self.candidates(column)[0])
             for column in key.other_columns
@@ -287,7 +294,8 @@ class Attempt:
             if written is OMITTED or self.table.has_triggers:
                 continue
             given = self.given(column, written)
-            if same(given, value, self.type_name(column)):
+            oid, _ = self.table.columns[column]
+            if self.rows.equality.same(given, value, oid):
                 continue
             change = f"{given!r} became {value!r}"
             raise Failed(f"cannot read {field.name} as it was written: {change}")

@@ -113,8 +113,6 @@ class SqlAlchemyMapping(Mapping):
             return field.native(value)
         if value == "{}" and type_name in MULTIRANGES:
             return pg.MultiRange()
-        if type_name == "timetz" and isinstance(value, str):
-            return datetime.time.fromisoformat(value + ":00")
         if type_name == "timestamp" and isinstance(value, datetime.datetime):
             return value.replace(tzinfo=None)
         return value
