@@ -10,9 +10,11 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.generator.EventType;
 import org.hibernate.generator.Generator;
 import org.hibernate.generator.OnExecutionGenerator;
+import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
 
 /** At most one row of every entity, written when it is first asked for. */
 final class EntityRows {
@@ -24,6 +26,7 @@ final class EntityRows {
     private final Notes notes;
     private final Map<String, WrittenRow> written = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
+    private final Set<String> incomplete = new HashSet<>();
 
     EntityRows(BuiltSchema schema, ProbeSession session, Notes notes) {
         this.schema = schema;
@@ -46,6 +49,10 @@ final class EntityRows {
 
     RelationName relation(PersistentClass mapping) {
         return RelationName.of(mapping.getTable(), catalog.defaultNamespace());
+    }
+
+    RelationName relation(Collection links) {
+        return RelationName.of(links.getCollectionTable(), catalog.defaultNamespace());
     }
 
     Generator generator(PersistentClass mapping) {
@@ -105,12 +112,15 @@ final class EntityRows {
     }
 
     private void write(PersistentClass mapping) throws NoRowException, ReflectiveOperationException {
-        Choice choice = new Choice(SlotFinder.find(mapping, this));
+        List<Slot> slots = SlotFinder.find(mapping, this);
+        noteUnwritten(mapping, slots);
+        Choice choice = new Choice(slots);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Object instance = EntityShape.instance(mapping, choice.values());
+            Map<String, @Nullable Object> values = choice.values();
+            Object instance = EntityShape.instance(mapping, values);
             Optional<RuntimeException> failure = session.insert(mapping.getEntityName(), instance);
             if (failure.isEmpty()) {
-                written.put(mapping.getEntityName(), new WrittenRow(mapping, instance));
+                written.put(mapping.getEntityName(), new WrittenRow(mapping, instance, values));
                 return;
             }
             Violation violation = Violation.of(failure.get(), catalog).orElseThrow(failure::get);
@@ -119,5 +129,21 @@ final class EntityRows {
             }
         }
         throw new NoRowException("no row was found in " + MOST_TRIES + " tries that satisfies the schema");
+    }
+
+    /** An attribute that is never written builds its column like any other, but loses what an application sets. */
+    private void noteUnwritten(PersistentClass mapping, List<Slot> slots) {
+        Set<String> columns = catalog.namesOfColumns(relation(mapping));
+        columns.removeAll(SlotFinder.leftToServer(mapping, this));
+        slots.forEach(slot -> slot.columns().forEach(column -> columns.remove(column.name())));
+        columns.forEach(column -> notes.finding(mapping.getEntityName(), "no attribute writes column " + column));
+        if (!columns.isEmpty()) {
+            incomplete.add(mapping.getEntityName());
+        }
+    }
+
+    /** Whether an entity leaves out a column when it writes a row. */
+    boolean isIncomplete(String entity) {
+        return incomplete.contains(entity);
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes entities out of values for their attributes. */
 final class EntityShape {
+    /** Stands for the entity that is being made. */
+    static final Object ITSELF = new Object();
+
     private EntityShape() {}
 
     /** The attributes of an entity: those of its identifier, then the others. */
@@ -63,7 +66,8 @@ final class EntityShape {
                 Object part = component((Component) attribute.getValue(), path + ".", values);
                 attribute.getSetter(instance.getClass()).set(instance, part);
             } else if (values.containsKey(path)) {
-                attribute.getSetter(instance.getClass()).set(instance, values.get(path));
+                Object value = values.get(path);
+                attribute.getSetter(instance.getClass()).set(instance, value == ITSELF ? instance : value);
             }
         }
     }

@@ -20,6 +20,10 @@ record RelationName(String namespace, String relation) {
         return stored(new Identifier(column.getName(), column.isQuoted()));
     }
 
+    String display() {
+        return namespace + "." + relation;
+    }
+
     private static String stored(Identifier name) {
         return name.isQuoted() ? name.getText() : name.getText().toLowerCase(Locale.ROOT);
     }

@@ -16,19 +16,25 @@ import java.util.Set;
 /**
  * What the server knows about the relations of a schema.
  *
+ * @param tables those that hold rows of their own
  * @param changing relations with triggers or rules, which may change a row on its way
  */
 record ServerCatalog(
         String defaultNamespace,
         Map<RelationName, Map<String, CatalogColumn>> columns,
         List<CatalogConstraint> constraints,
+        Set<RelationName> tables,
         Set<RelationName> changing) {
 
     static ServerCatalog read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             List<CatalogConstraint> constraints = constraints(statement);
             return new ServerCatalog(
-                    defaultNamespace(statement), columns(statement, constraints), constraints, changing(statement));
+                    defaultNamespace(statement),
+                    columns(statement, constraints),
+                    constraints,
+                    relations(statement, "tables.sql"),
+                    relations(statement, "changing.sql"));
         }
     }
 
@@ -41,6 +47,11 @@ record ServerCatalog(
 
     Optional<CatalogColumn> column(RelationName relation, String column) {
         return Optional.ofNullable(columns.getOrDefault(relation, Map.of()).get(column));
+    }
+
+    /** The columns of a relation that take a value, in their order. */
+    Set<String> namesOfColumns(RelationName relation) {
+        return new LinkedHashSet<>(columns.getOrDefault(relation, Map.of()).keySet());
     }
 
     private static String defaultNamespace(Statement statement) throws SQLException {
@@ -100,9 +111,9 @@ record ServerCatalog(
         return found;
     }
 
-    private static Set<RelationName> changing(Statement statement) throws SQLException {
+    private static Set<RelationName> relations(Statement statement, String query) throws SQLException {
         Set<RelationName> found = new LinkedHashSet<>();
-        try (ResultSet rows = statement.executeQuery(Query.text("relations.sql"))) {
+        try (ResultSet rows = statement.executeQuery(Query.text(query))) {
             while (rows.next()) {
                 found.add(new RelationName(rows.getString("nspname"), rows.getString("relname")));
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.generator.Assigned;
 import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.Collection;
@@ -41,7 +42,36 @@ final class SlotFinder {
                 finder.add("", attribute);
             }
         }
+        if (mapping.getIdentifier() instanceof Component key) {
+            finder.requireAll(key);
+        }
         return finder.slots;
+    }
+
+    /** The columns of attributes whose value an insert leaves to Hibernate or to the server. */
+    static Set<String> leftToServer(PersistentClass mapping, EntityRows rows) {
+        SlotFinder finder = new SlotFinder(mapping, rows);
+        Property identifier = mapping.getIdentifierProperty();
+        Set<String> found = new HashSet<>();
+        for (Property attribute : EntityShape.attributes(mapping)) {
+            boolean generated = attribute.equals(identifier) && !finder.isAssigned();
+            if (generated || rows.isOverwritten(mapping, attribute)) {
+                attribute.getColumns().forEach(column -> found.add(RelationName.of(column)));
+            }
+        }
+        return found;
+    }
+
+    private void requireAll(Component key) throws NoRowException {
+        Set<String> filled = slots.stream().map(Slot::path).collect(Collectors.toSet());
+        for (Property part : key.getProperties()) {
+            boolean isFilled = filled.contains(part.getName())
+                    || filled.stream().anyMatch(path -> path.endsWith("." + part.getName()));
+            if (!isFilled) {
+                throw new NoRowException(
+                        part.getName() + ": Hibernate cannot leave a part of a composite key to the database");
+            }
+        }
     }
 
     /** Whether the application gives the identifier its value, and neither Hibernate nor the server does. */
@@ -97,6 +127,8 @@ final class SlotFinder {
         rows.row(association.getReferencedEntityName()).ifPresent(row -> candidates.add(row.instance()));
         if (columns.stream().noneMatch(CatalogColumn::required)) {
             candidates.add(null);
+        } else if (association.getReferencedEntityName().equals(mapping.getEntityName()) && isAssigned()) {
+            candidates.add(EntityShape.ITSELF);
         }
         add(path, columns, candidates, "there is no row of " + association.getReferencedEntityName() + " to refer to");
     }
@@ -120,7 +152,10 @@ final class SlotFinder {
         if (!column.required() && !type.isPrimitive()) {
             candidates.add(null);
         }
-        add(path, columns, candidates, "no value is known for type " + column.written());
+        String otherwise = key.map(rule ->
+                        "there is no row of " + rule.referencedRelation().display() + " to refer to")
+                .orElse("no value is known for type " + column.written());
+        add(path, columns, candidates, otherwise);
     }
 
     private static Optional<Class<?>> element(JavaType<?> type) {
