@@ -1,6 +1,7 @@
 package dev.lockstep.emitters.jpa;
 
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Constraint.ForeignKey;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
@@ -92,7 +93,13 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
         boolean inOrder = key.get().columns().equals(foreignKey.referencedColumns());
         return toKey
                 ? key.get().isCreatedByHibernate() && inOrder
-                : foreignKey.columns().size() == 1;
+                : foreignKey.columns().size() == 1 && isUnique(referenced.get(), foreignKey.referencedColumns());
+    }
+
+    /** Hibernate 7.4 makes a unique constraint on what an association refers to, even where an index is unique. */
+    private static boolean isUnique(Table table, List<Identifier> columns) {
+        return table.constraints(Constraint.Unique.class)
+                .anyMatch(unique -> unique.columns().equals(columns));
     }
 
     /** Hibernate gives a referencing column the type of the referenced one. */
