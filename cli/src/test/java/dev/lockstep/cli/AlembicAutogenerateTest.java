@@ -76,7 +76,7 @@ class AlembicAutogenerateTest {
         try (ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess())) {
             ModelPackage models = new ModelPackage(output, "trading", Optional.empty());
             found = new SqlAlchemyLoader(PythonEnvironment.own(PythonStack.ALEMBIC), models)
-                    .alsoComparing().load(server.createDatabase("changed")).stream()
+                    .alsoComparing().load(server.createDatabase("changed")).findings().stream()
                             .map(Loader.Finding::message)
                             .toList();
         }

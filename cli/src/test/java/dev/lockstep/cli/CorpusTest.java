@@ -91,8 +91,8 @@ class CorpusTest {
     }
 
     private List<JsonObject> subjects() throws IOException {
-        JsonObject report = JsonParser.parseString(Files.readString(folder.resolve(REPORT)))
-                .getAsJsonObject();
+        JsonObject report =
+                JsonParser.parseString(Files.readString(folder.resolve(REPORT))).getAsJsonObject();
         return report.getAsJsonArray("subjects").asList().stream()
                 .map(JsonElement::getAsJsonObject)
                 .filter(subject -> TARGETS.contains(subject.get("name").getAsString()))
