@@ -77,6 +77,27 @@ class RowProofTest {
     }
 
     @Test
+    void aListThatComesBackWithoutItsElementsIsFound() throws IOException {
+        assertThat(load(models("Losing(sa.Text)", "list[str]")).findings())
+                .containsExactly(new Finding("model Stock", "cannot read symbol as it was written: ['a'] became []"));
+    }
+
+    @Test
+    void aTextThatTheServerRespellsIsTheSameValue() throws IOException {
+        assertThat(load(models("pg.TSVECTOR()")).findings()).isEmpty();
+    }
+
+    @Test
+    void aTableWithoutAModelIsListed() throws IOException {
+        String spare = "sa.String(10))\n\n\nsa.event.listen(Base.metadata, \"after_create\","
+                + " sa.DDL(\"CREATE TABLE spare (id integer)\")";
+        Loaded loaded = load(models(spare));
+
+        assertThat(loaded.notTried()).containsExactly(new Finding("table public.spare", "no model has it"));
+        assertThat(loaded.rows()).hasValue(1);
+    }
+
+    @Test
     void aCreateThatIsStricterThanTheDatabaseIsFound() throws IOException {
         assertThat(load(models("sa.String(10)"), SCHEMAS.replace("CREATED", "int"))
                         .findings())
@@ -117,9 +138,14 @@ class RowProofTest {
     }
 
     private ModelPackage models(String symbol) throws IOException {
+        return models(symbol, "str");
+    }
+
+    private ModelPackage models(String symbol, String python) throws IOException {
         Path home = Files.createDirectories(folder.resolve("models"));
         Files.writeString(home.resolve("__init__.py"), """
                 import sqlalchemy as sa
+                from sqlalchemy.dialects import postgresql as pg
                 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -131,6 +157,14 @@ class RowProofTest {
                         return value.upper()
 
 
+                class Losing(sa.types.TypeDecorator):
+                    impl = sa.ARRAY
+                    cache_ok = True
+
+                    def process_result_value(self, value, dialect):
+                        return []
+
+
                 class Base(DeclarativeBase):
                     pass
 
@@ -139,8 +173,8 @@ class RowProofTest {
                     __tablename__ = "stocks"
 
                     id: Mapped[int] = mapped_column(sa.Integer, primary_key=True)
-                    symbol: Mapped[str] = mapped_column(SYMBOL)
-                """.replace("SYMBOL", symbol));
+                    symbol: Mapped[PYTHON] = mapped_column(SYMBOL)
+                """.replace("SYMBOL", symbol).replace("PYTHON", python));
         return new ModelPackage(folder, "models", Optional.empty());
     }
 }

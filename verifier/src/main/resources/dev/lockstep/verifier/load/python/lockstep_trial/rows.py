@@ -294,11 +294,19 @@ class Attempt:
             if written is OMITTED or self.table.has_triggers:
                 continue
             given = self.given(column, written)
-            oid, _ = self.table.columns[column]
-            if self.rows.equality.same(given, value, oid):
+            if self.is_same(column, given, value):
                 continue
             change = f"{given!r} became {value!r}"
             raise Failed(f"cannot read {field.name} as it was written: {change}")
+
+    def is_same(self, column: str, given: object, value: object) -> bool:
+        oid, _ = self.table.columns[column]
+        try:
+            with self.rows.mapping.kept():
+                return self.rows.equality.same(given, value, oid)
+        except Exception as error:
+            name = self.fields[column].name
+            raise Failed(f"cannot compare {name}: {said(error)}") from error
 
 
 def neighbours(value: object) -> list:
