@@ -143,7 +143,8 @@ class RowProofTest {
 
     private ModelPackage models(String symbol, String python) throws IOException {
         Path home = Files.createDirectories(folder.resolve("models"));
-        Files.writeString(home.resolve("__init__.py"), """
+        Files.writeString(
+                home.resolve("__init__.py"), """
                 import sqlalchemy as sa
                 from sqlalchemy.dialects import postgresql as pg
                 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column

@@ -1,4 +1,5 @@
--- Check constraints of tables and of domains, and foreign keys with the pairs of their columns.
+-- Check constraints of tables and of domains, and foreign keys with the pairs of their columns; not what Postgres makes
+-- of those for partitions.
 SELECT o.contype, o.conname, coalesce(n.nspname, '') AS nspname, coalesce(c.relname, '') AS relname,
        coalesce(rn.nspname, '') AS referenced_nspname, coalesce(r.relname, '') AS referenced_relname,
        ARRAY(SELECT a.attname::text FROM unnest(o.conkey) WITH ORDINALITY k(attnum, place)
@@ -14,5 +15,5 @@ FROM pg_constraint o
     LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
     LEFT JOIN pg_class r ON r.oid = o.confrelid
     LEFT JOIN pg_namespace rn ON rn.oid = r.relnamespace
-WHERE o.contype IN ('c', 'f') AND o.connamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+WHERE o.contype IN ('c', 'f') AND o.conparentid = 0 AND o.connamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
 ORDER BY nspname, relname, o.conname

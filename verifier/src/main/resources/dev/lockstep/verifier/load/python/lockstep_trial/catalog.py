@@ -83,7 +83,8 @@ SELECT c.conrelid::bigint, c.conname::text, c.contype::text, c.confrelid::bigint
         JOIN pg_catalog.pg_attribute a
             ON a.attrelid = c.confrelid AND a.attnum = k.number ORDER BY k.place)
 FROM pg_catalog.pg_constraint c
-WHERE c.conrelid = ANY(%s::oid[]) ORDER BY c.conrelid, c.conname
+WHERE c.conrelid = ANY(%s::oid[]) AND c.conparentid = 0
+ORDER BY c.conrelid, c.conname
 """
 DOMAIN_RULES = """
 SELECT t.typname::text, c.conname::text, pg_catalog.pg_get_constraintdef(c.oid)

@@ -11,6 +11,17 @@ class Failed(Exception):
     """The model cannot write or read a row."""
 
 
+class NotTried(Exception):
+    """No row that the database takes was found.
+
+    only_now: while another row is sought that needs this one
+    """
+
+    def __init__(self, message: str, *, only_now: bool = False) -> None:
+        super().__init__(message)
+        self.only_now = only_now
+
+
 class DatabaseError(Exception):
     """The database refused a statement; cause is the error of the driver."""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .catalog import Catalog, Key, Rule
 from .equality import Equality
 from .findings import said
-from .mapping import DatabaseError, Failed, Mapping, Model
+from .mapping import DatabaseError, Failed, Mapping, Model, NotTried
 from .values import Values
 
 ATTEMPTS = 500
@@ -19,14 +19,6 @@ NOT_NULL = "23502"
 # A value for an identity column that takes none.
 GENERATED = "428C9"
 NEEDED = "needs a row: "
-
-
-class NotTried(Exception):
-    """No row that the database takes was found."""
-
-    def __init__(self, message: str, *, only_now: bool = False) -> None:
-        super().__init__(message)
-        self.only_now = only_now
 
 
 class Refused(Exception):
@@ -258,7 +250,7 @@ class Attempt:
                 return self.model.insert(given)
         except DatabaseError as error:
             raise judged(error) from error
-        except Failed:
+        except (Failed, NotTried):
             raise
         except Exception as error:
             raise Failed(f"cannot write a row: {said(error)}") from error

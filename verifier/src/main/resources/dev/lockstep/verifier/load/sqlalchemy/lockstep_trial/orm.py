@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.orm import Session
 
-from .mapping import DatabaseError, Field, Mapping, Model
+from .mapping import DatabaseError, Field, Mapping, Model, NotTried
 from .values import Span
 
 SERIALS = ("Serial", "BigSerial", "SmallSerial")
@@ -39,6 +39,9 @@ class MappedModel(Model):
 
     def insert(self, given: dict):
         row = self.mapper.class_(**given)
+        keyless = not self.mapper.local_table.primary_key.columns
+        if keyless and set(self.mapper.primary_key_from_instance(row)) == {None}:
+            raise NotTried("SQLAlchemy cannot tell rows apart that are NULL throughout")
         self.session.add(row)
         flushed(self.session)
         return row
