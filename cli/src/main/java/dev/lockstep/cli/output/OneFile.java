@@ -15,11 +15,25 @@ public final class OneFile {
 
     /** @throws StopException when the file is there already, or cannot be written */
     public static void create(Path file, String content) {
+        refuseIfThere(file);
+        replace(file, content);
+    }
+
+    /** @throws StopException when the file is there already */
+    public static void refuseIfThere(Path file) {
         if (Files.exists(file)) {
             throw StopException.refused(
                     file.getFileName() + " is there already; name another file, or replace it with --force");
         }
-        replace(file, content);
+    }
+
+    /** Makes a folder where there is none. */
+    public static void folder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw StopException.environment(folder.getFileName() + " cannot be made: " + Reason.of(e), e);
+        }
     }
 
     /** Writes the content beside the file and renames it into place; a link stays one. */

@@ -39,6 +39,10 @@ public record Schema(
         return new Schema(namespaces, extensions, enums, composites, ranges, domains, sequences, changed, verbatim);
     }
 
+    public Schema withVerbatim(List<Verbatim> changed) {
+        return new Schema(namespaces, extensions, enums, composites, ranges, domains, sequences, tables, changed);
+    }
+
     public Optional<Table> table(QualifiedName wanted) {
         return tables.stream().filter(table -> table.name().equals(wanted)).findFirst();
     }
