@@ -57,7 +57,7 @@ public final class BuiltSchemas {
 
     private BuiltSchema of(String name, Built built) {
         Schema schema = built.catalog().withVerbatim(verbatim(built.catalog().verbatim()));
-        return new BuiltSchema(name, schema, built.findings());
+        return new BuiltSchema(name, schema, built.loaded().findings());
     }
 
     /** The objects as written, but for those that the catalogs know and that are not the same in both. */
