@@ -1,4 +1,3 @@
 CREATE TABLE p (a integer);
 CREATE TABLE r AS SELECT 1 AS a;
-CREATE TABLE s (a integer CHECK (a > 0) NOT ENFORCED);
 CREATE TABLE t (a integer) TABLESPACE fast;

@@ -115,19 +115,99 @@ class Constraint(TableConstraint):
 class Check(Constraint):
     """A check whose condition is no ``Q``."""
 
-    attributes = ("sql", "not_valid", "no_inherit", "comment", "db_name")
+    attributes = (
+        "sql",
+        "not_valid",
+        "not_enforced",
+        "no_inherit",
+        "comment",
+        "db_name",
+    )
 
     def __init__(
-        self, *, name: str, sql: str, not_valid=False, no_inherit=False, **kwargs
+        self,
+        *,
+        name: str,
+        sql: str,
+        not_valid: bool = False,
+        not_enforced: bool = False,
+        no_inherit: bool = False,
+        **kwargs,
     ) -> None:
         self.not_valid = not_valid
+        self.not_enforced = not_enforced
         self.no_inherit = no_inherit
         super().__init__(name=name, sql=sql, **kwargs)
 
     def definition(self, model, schema_editor):
         inherit = " NO INHERIT" if self.no_inherit else ""
         valid = " NOT VALID" if self.not_valid else ""
-        return f"CHECK ({self.sql}){inherit}{valid}"
+        enforced = " NOT ENFORCED" if self.not_enforced else ""
+        return f"CHECK ({self.sql}){inherit}{valid}{enforced}"
+
+
+RENAME_NOT_NULL = """DO $lockstep$ DECLARE rename text; BEGIN
+    FOR rename IN SELECT format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I',
+            conrelid::regclass, conname, [name]::text)
+        FROM pg_constraint
+        JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+        WHERE contype = 'n' AND conrelid = [table]::regclass
+            AND attname = [column] AND conname <> [name]
+    LOOP EXECUTE rename; END LOOP;
+END $lockstep$"""
+
+
+class NotNull(TableConstraint):
+    """The NOT NULL of a column under a name, or with clauses (PostgreSQL 18)."""
+
+    attributes = ("column", "no_inherit", "not_valid", "comment", "db_name")
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        column: str,
+        no_inherit: bool = False,
+        not_valid: bool = False,
+        **kwargs,
+    ) -> None:
+        self.column = column
+        self.no_inherit = no_inherit
+        self.not_valid = not_valid
+        super().__init__(name=name, **kwargs)
+
+    def _renamed(self, model, schema_editor, name: str) -> str:
+        table = schema_editor.quote_name(model._meta.db_table)
+        parts = {"name": name, "table": table, "column": self.column}
+        text = RENAME_NOT_NULL
+        for word, value in parts.items():
+            text = text.replace(f"[{word}]", literal(value))
+        return text
+
+    def create_sql(self, model, schema_editor):
+        name = self.db_name or self.name
+        if self.not_valid:
+            sql = "ALTER TABLE {table} ALTER COLUMN {column} DROP NOT NULL; "
+            sql += "ALTER TABLE {table} ADD CONSTRAINT {name} NOT NULL {column}"
+            sql += " NO INHERIT NOT VALID" if self.no_inherit else " NOT VALID"
+        else:
+            sql = self._renamed(model, schema_editor, name)
+            if self.no_inherit:
+                sql += "; ALTER TABLE {table} ALTER CONSTRAINT {name} NO INHERIT"
+        if self.comment:
+            sql += "; COMMENT ON CONSTRAINT {name} ON {table} IS "
+            sql += literal(self.comment)
+        return on_table(model, schema_editor, sql, name=name, column=self.column)
+
+    def remove_sql(self, model, schema_editor):
+        name = self.db_name or self.name
+        table = model._meta.db_table.strip('"').split('"."')[-1]
+        implied = f"{table}_{self.column}_not_null"
+        sql = "COMMENT ON CONSTRAINT {name} ON {table} IS NULL; "
+        if self.no_inherit:
+            sql += "ALTER TABLE {table} ALTER CONSTRAINT {name} INHERIT; "
+        sql += self._renamed(model, schema_editor, implied)
+        return on_table(model, schema_editor, sql, name=name)
 
 
 class UniqueConstraint(Declared, models.UniqueConstraint):

@@ -10,6 +10,7 @@ class ForeignKeyConstraint(TableConstraint):
     """The database's side of a relation.
 
     columns_set: the columns that SET NULL or SET DEFAULT sets, when not all
+    period: whether the last column on each side is a PERIOD
     """
 
     rank = LAST
@@ -23,6 +24,8 @@ class ForeignKeyConstraint(TableConstraint):
         "match",
         "deferrable",
         "not_valid",
+        "not_enforced",
+        "period",
         "comment",
         "db_name",
     )
@@ -40,6 +43,8 @@ class ForeignKeyConstraint(TableConstraint):
         match: str = "",
         deferrable: str = "",
         not_valid: bool = False,
+        not_enforced: bool = False,
+        period: bool = False,
         **kwargs,
     ) -> None:
         self.fields = tuple(fields)
@@ -51,6 +56,8 @@ class ForeignKeyConstraint(TableConstraint):
         self.match = match
         self.deferrable = deferrable
         self.not_valid = not_valid
+        self.not_enforced = not_enforced
+        self.period = period
         super().__init__(name=name, **kwargs)
 
     def definition(self, model, schema_editor):
@@ -58,7 +65,8 @@ class ForeignKeyConstraint(TableConstraint):
 
         def columns(owner, names):
             fields = [owner._meta.get_field(name) for name in names]
-            return ", ".join(quote(field.column) for field in fields)
+            *others, last = (quote(field.column) for field in fields)
+            return ", ".join([*others, f"PERIOD {last}" if self.period else last])
 
         other = model._meta.apps.get_model(self.to)
         key = self.to_fields or [field.name for field in other._meta.pk_fields]
@@ -71,6 +79,7 @@ class ForeignKeyConstraint(TableConstraint):
             f"({self.columns_set})" if self.columns_set else "",
             f"DEFERRABLE INITIALLY {self.deferrable}" if self.deferrable else "",
             "NOT VALID" if self.not_valid else "",
+            "NOT ENFORCED" if self.not_enforced else "",
         ]
         return " ".join(word for word in words if word)
 

@@ -3,6 +3,7 @@ package dev.lockstep.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.build.CanonicalReader;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
@@ -115,7 +116,8 @@ class EmittedPythonTest {
     private static void write(String name, Path file, Layout layout) throws IOException {
         String text = Files.readString(file);
         SqlAlchemyPackages.write(
-                CanonicalReader.read(new SourceFile("schema.sql", text)).schema(),
+                CanonicalReader.read(new SourceFile("schema.sql", text), PostgresVersion.V18)
+                        .schema(),
                 new SqlAlchemyConfig(name, layout, Optional.empty(), Migrations.ALEMBIC),
                 folder);
         PACKAGES.add(name);

@@ -46,6 +46,9 @@ class SqlAlchemyCasesTest {
     /** A dump that makes the namespace which every database has. */
     private static final String FOR_AN_EMPTY_CLUSTER = "dumps/session-lines-are-passed-over";
 
+    /** A server of another version is asked about these. */
+    private static final String NEWER = "postgres-18/";
+
     private static final List<SqlAlchemyConfig> SPREADING = List.of(
             new SqlAlchemyConfig("models", Layout.SCHEMA, Optional.empty(), Migrations.ALEMBIC),
             new SqlAlchemyConfig("models", Layout.TABLE, Optional.of("shop.db.Base"), Migrations.ALEMBIC));
@@ -92,7 +95,7 @@ class SqlAlchemyCasesTest {
             return files.filter(file -> file.endsWith("schema.sql"))
                     .filter(file -> !Files.exists(file.resolveSibling("errors.txt")))
                     .map(file -> CASES.relativize(file.resolveSibling("")).toString())
-                    .filter(name -> !name.equals(FOR_AN_EMPTY_CLUSTER))
+                    .filter(name -> !name.equals(FOR_AN_EMPTY_CLUSTER) && !name.startsWith(NEWER))
                     .sorted()
                     .toList();
         }

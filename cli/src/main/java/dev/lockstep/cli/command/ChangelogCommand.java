@@ -86,7 +86,8 @@ public final class ChangelogCommand implements Callable<Integer> {
         Configuration configuration = reader.requireConfiguration(choice);
         ProjectOutput output = ProjectOutput.open(configuration.root());
         Project project = reader.read(configuration, choice);
-        Releases releases = new Releases(configuration.root());
+        Releases releases =
+                new Releases(configuration.root(), configuration.postgres().version());
         Optional<Released> released = releases.latest();
         VersionHistory history = VersionHistory.read(project.parsed().sources().file());
         ChangeLog log = new SettledChanges(talk).since(released, project);
@@ -130,7 +131,7 @@ public final class ChangelogCommand implements Callable<Integer> {
         Release next = prepared.get();
         List<WantedFile> files = Releases.files(next, project.configuration());
         if (!force) {
-            new Releases(project.root()).refuseForeignPage();
+            new Releases(project.root(), project.parsed().version()).refuseForeignPage();
         }
         output.writeNotes(files);
         talk.news("version " + next.version());

@@ -13,6 +13,7 @@ import dev.lockstep.cli.surroundings.TextFile;
 import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.build.ParsedSchema;
 import dev.lockstep.core.diagnostic.InputException;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.model.Verbatim;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.verifier.EnvironmentException;
@@ -106,7 +107,7 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     private ExitCode surroundings(Optional<Configuration> configuration) {
-        ExitCode found = check("postgres", DoctorCommand::startPostgres);
+        ExitCode found = check("postgres", () -> startPostgres(configuration));
         List<TargetSetting> targets = configuration.map(Configuration::targets).orElse(List.of());
         PythonChoice pythons =
                 new PythonChoice(configuration.map(Configuration::root).orElse(surroundings.folder()), surroundings);
@@ -126,9 +127,12 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private static String startPostgres() {
-        try (ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess())) {
-            return "starts, and listens at port "
+    private static String startPostgres(Optional<Configuration> configuration) {
+        PostgresVersion version =
+                configuration.map(found -> found.postgres().version()).orElse(PostgresVersion.DEFAULT);
+        ServerSettings settings = ServerSettings.ofThisProcess().withVersion(version);
+        try (ThrowawayServer server = ThrowawayServer.start(settings)) {
+            return version + " starts, and listens at port "
                     + server.createDatabase("doctor").port();
         }
     }

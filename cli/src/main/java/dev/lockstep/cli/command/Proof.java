@@ -6,6 +6,7 @@ import dev.lockstep.cli.project.Trials;
 import dev.lockstep.cli.surroundings.ExitCode;
 import dev.lockstep.cli.surroundings.Surroundings;
 import dev.lockstep.cli.surroundings.Talk;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.verifier.load.django.DjangoLoader.Mode;
 import dev.lockstep.verifier.postgres.ServerSettings;
 import dev.lockstep.verifier.postgres.ThrowawayServer;
@@ -28,10 +29,11 @@ final class Proof {
 
     ExitCode run(Project project, Emissions emissions, Optional<ReportFile> reportFile) {
         VerificationRequest request = new Trials(project, mode, surroundings).request(emissions);
-        talk.say("proving the models on a throwaway Postgres "
-                + project.configuration().postgres().version() + " ...");
+        PostgresVersion version = project.configuration().postgres().version();
+        talk.say("proving the models on a throwaway Postgres " + version + " ...");
         Report report;
-        try (ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess())) {
+        try (ThrowawayServer server =
+                ThrowawayServer.start(ServerSettings.ofThisProcess().withVersion(version))) {
             report = Verification.run(request, server);
         }
         if (report.outcome() == Report.Outcome.CLEAN) {

@@ -5,12 +5,15 @@ import dev.lockstep.cli.yaml.YamlFile;
 import dev.lockstep.cli.yaml.YamlMapping;
 import dev.lockstep.cli.yaml.YamlValue;
 import dev.lockstep.core.diagnostic.InputException;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.Target;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads {@code lockstep.yaml}. */
 public final class ConfigurationReader {
@@ -104,18 +107,23 @@ public final class ConfigurationReader {
 
     private PostgresSetting postgres(YamlValue value) {
         YamlMapping mapping = value.mapping();
-        int version = mapping.find("version").flatMap(this::version).orElse(PostgresSetting.DEFAULT.version());
+        PostgresVersion version =
+                mapping.find("version").flatMap(this::version).orElse(PostgresSetting.DEFAULT.version());
         PostgresSetting.Server server =
                 mapping.find("server").flatMap(this::server).orElse(PostgresSetting.DEFAULT.server());
         mapping.refuseOthers("unknown-key", "key");
         return new PostgresSetting(version, server);
     }
 
-    private Optional<Integer> version(YamlValue value) {
-        Optional<Integer> version = value.wholeNumber();
-        if (version.isPresent() && version.get() != PostgresSetting.DEFAULT.version()) {
-            value.problem("unknown-version", value.where() + " is " + version.get(), "the version available is 17");
-            return Optional.empty();
+    private Optional<PostgresVersion> version(YamlValue value) {
+        Optional<Integer> number = value.wholeNumber();
+        Optional<PostgresVersion> version = number.flatMap(PostgresVersion::of);
+        if (number.isPresent() && version.isEmpty()) {
+            String known = Arrays.stream(PostgresVersion.values())
+                    .map(PostgresVersion::toString)
+                    .collect(Collectors.joining(" and "));
+            value.problem(
+                    "unknown-version", value.where() + " is " + number.get(), "the versions available are " + known);
         }
         return version;
     }

@@ -3,6 +3,7 @@ package dev.lockstep.cli.project;
 import dev.lockstep.cli.config.Configuration;
 import dev.lockstep.cli.config.ConfigurationLocator;
 import dev.lockstep.cli.config.ConfigurationReader;
+import dev.lockstep.cli.config.PostgresSetting;
 import dev.lockstep.cli.config.TargetSetting;
 import dev.lockstep.cli.project.ProjectChoice.Unmodelled;
 import dev.lockstep.cli.surroundings.StopException;
@@ -10,6 +11,7 @@ import dev.lockstep.cli.surroundings.Surroundings;
 import dev.lockstep.cli.surroundings.TextFile;
 import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.build.ParsedSchema;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.emitters.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +45,9 @@ public final class ProjectReader {
 
     /** Reads the canonical file of a configuration. */
     public Project read(Configuration configuration, ProjectChoice choice) {
-        return new Project(configuration, parsed(configuration.canonical(), choice), wanted(configuration, choice));
+        ParsedSchema parsed =
+                parsed(configuration.canonical(), configuration.postgres().version(), choice);
+        return new Project(configuration, parsed, wanted(configuration, choice));
     }
 
     /** The file that holds the schema: the one that the choice names, or that of the configuration. */
@@ -55,11 +59,13 @@ public final class ProjectReader {
 
     /** Reads the canonical file, which needs no configuration when the choice names it. */
     public ParsedSchema canonical(ProjectChoice choice) {
-        return parsed(canonicalFile(choice), choice);
+        PostgresSetting postgres =
+                configuration(choice).map(Configuration::postgres).orElse(PostgresSetting.DEFAULT);
+        return parsed(canonicalFile(choice), postgres.version(), choice);
     }
 
-    private ParsedSchema parsed(Path file, ProjectChoice choice) {
-        ParsedSchema parsed = CanonicalReader.read(TextFile.read(file, display(file)));
+    private ParsedSchema parsed(Path file, PostgresVersion version, ProjectChoice choice) {
+        ParsedSchema parsed = CanonicalReader.read(TextFile.read(file, display(file)), version);
         if (choice.unmodelled() == Unmodelled.REFUSED) {
             UnmodelledObjects.refuse(parsed);
         }

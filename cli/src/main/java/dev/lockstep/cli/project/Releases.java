@@ -12,6 +12,7 @@ import dev.lockstep.core.changelog.Release;
 import dev.lockstep.core.changelog.Released;
 import dev.lockstep.core.changelog.Semver;
 import dev.lockstep.core.changelog.VersionHistory;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.EmittedFile.Lifetime;
 import java.nio.file.Path;
@@ -28,9 +29,12 @@ public final class Releases {
     private static final String PAGE = "CHANGELOG.md";
 
     private final Path root;
+    private final PostgresVersion postgres;
 
-    public Releases(Path root) {
+    /** @param version that of the server the snapshots are written for */
+    public Releases(Path root, PostgresVersion version) {
         this.root = root;
+        this.postgres = version;
     }
 
     /** The version with the highest number. */
@@ -47,7 +51,8 @@ public final class Releases {
     private Released read(Semver version) {
         String path = FOLDER + "/" + version + SUFFIX;
         SourceFile snapshot = TextFile.read(root.resolve(path), path);
-        return new Released(version, snapshot, CanonicalReader.read(snapshot).schema());
+        return new Released(
+                version, snapshot, CanonicalReader.read(snapshot, postgres).schema());
     }
 
     /**

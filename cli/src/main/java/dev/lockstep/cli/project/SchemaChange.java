@@ -5,6 +5,8 @@ import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.diff.Difference;
 import dev.lockstep.core.diff.SchemaDiffer;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.PostgresVersion;
+import dev.lockstep.core.model.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +30,8 @@ public record SchemaChange(List<Difference> differences) {
         if (!Files.exists(snapshot)) {
             return Optional.empty();
         }
-        var before = CanonicalReader.read(TextFile.read(snapshot, Emissions.SNAPSHOT))
+        PostgresVersion version = project.parsed().version();
+        Schema before = CanonicalReader.read(TextFile.read(snapshot, Emissions.SNAPSHOT), version)
                 .schema();
         return Optional.of(
                 new SchemaChange(SchemaDiffer.diff(before, project.parsed().schema())));

@@ -57,7 +57,7 @@ public final class Trials {
 
     private static SqlScript printed(ParsedSchema parsed) {
         String text = SchemaPrinter.print(parsed.schema());
-        return script(CanonicalReader.read(new SourceFile(Verification.PRINTED, text)));
+        return script(CanonicalReader.read(new SourceFile(Verification.PRINTED, text), parsed.version()));
     }
 
     private TargetTrial target(TargetEmission target) {

@@ -5,6 +5,7 @@ import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.ConstraintClause;
@@ -110,6 +111,13 @@ final class AlterTableStep implements TableAction.Cases<Done> {
 
     @Override
     public Done dropConstraint(TableAction.DropConstraint action) {
+        NotNulls notNulls = new NotNulls(table);
+        Optional<Constraint.NotNull> notNull =
+                notNulls.named(action.constraint().name(), draft.version);
+        if (notNull.isPresent()) {
+            notNulls.drop(draft, notNull.get().column());
+            return Done.DONE;
+        }
         Constraint constraint = table.constraints.get(action.constraint().name());
         if (constraint == null && action.existence() == Existence.LENIENT) {
             return Done.DONE;
@@ -121,11 +129,19 @@ final class AlterTableStep implements TableAction.Cases<Done> {
 
     @Override
     public Done alterConstraint(TableAction.AlterConstraint action) {
-        Constraint before = constraint(action.constraint());
-        if (!(before instanceof Constraint.ForeignKey key)) {
-            throw unknownConstraint(action.constraint());
+        PartName name = action.constraint();
+        if (action.validation().isPresent() || action.inheritance().isPresent()) {
+            draft.require(PostgresVersion.V18, "this form of ALTER CONSTRAINT", name.span());
         }
-        table.constraints.put(key.name(), ConstraintChanges.withDeferral(key, action.deferral()));
+        Optional<Constraint.NotNull> notNull = new NotNulls(table).named(name.name(), draft.version);
+        if (notNull.isPresent()) {
+            table.constraints.put(name.name(), ConstraintChanges.altered(notNull.get(), action));
+            return Done.DONE;
+        }
+        if (!(constraint(name) instanceof Constraint.ForeignKey key)) {
+            throw unknownConstraint(name);
+        }
+        table.constraints.put(key.name(), ConstraintChanges.altered(key, action));
         return Done.DONE;
     }
 

@@ -8,6 +8,7 @@ import dev.lockstep.core.lex.Lexer;
 import dev.lockstep.core.lex.RawStatement;
 import dev.lockstep.core.lex.StatementSplitter;
 import dev.lockstep.core.lex.Token;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.parse.StatementKind;
 import dev.lockstep.core.parse.StatementReader;
@@ -30,8 +31,21 @@ public final class CanonicalReader {
 
     private CanonicalReader() {}
 
-    /** @throws InputException with everything that is wrong with the file, at most twenty problems */
+    /**
+     * Reads a file for a server of the default version.
+     *
+     * @throws InputException with everything that is wrong with the file, at most twenty problems
+     */
     public static ParsedSchema read(SourceFile file) {
+        return read(file, PostgresVersion.DEFAULT);
+    }
+
+    /**
+     * Reads a file for a server of a version, as that server would.
+     *
+     * @throws InputException with everything that is wrong with the file, at most twenty problems
+     */
+    public static ParsedSchema read(SourceFile file, PostgresVersion version) {
         Problems problems = new Problems(file);
         Lexed lexed = Lexer.read(file, problems);
         stopAtUnreadable(lexed, problems);
@@ -44,12 +58,13 @@ public final class CanonicalReader {
                 read.stream().map(Read::statement).flatMap(Optional::stream).toList();
         // A table that could not be read would be missed by every later statement.
         problems.throwIfAny();
-        Draft draft = new Draft(file, problems);
+        Draft draft = new Draft(file, version, problems);
         SchemaBuilder builder = new SchemaBuilder(draft);
         statements.forEach(statement -> builder.apply(statement, problems));
         problems.throwIfAny();
         Schema schema = Freeze.of(draft);
         return new ParsedSchema(
+                version,
                 schema,
                 Freeze.formerNames(draft),
                 new SourceMap<>(file, draft.spans),

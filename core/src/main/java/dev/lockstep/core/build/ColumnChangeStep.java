@@ -58,6 +58,14 @@ final class ColumnChangeStep implements ColumnChange.Cases<Done> {
 
     @Override
     public Done nullability(ColumnChange.ToNullability change) {
+        NotNulls notNulls = new NotNulls(table);
+        if (change.nullability() == Nullability.NULLABLE) {
+            notNulls.drop(draft, column.name());
+        } else {
+            notNulls.of(column.name())
+                    .map(constraint -> constraint.match(ConstraintChanges.VALIDATED))
+                    .ifPresent(constraint -> table.constraints.put(constraint.name(), constraint));
+        }
         return apply(before -> before.withNullability(change.nullability()));
     }
 

@@ -113,6 +113,7 @@ final class ColumnRename implements Constraint.Cases<Constraint> {
                 columns,
                 key.referenced(),
                 referencedColumns,
+                key.period(),
                 key.match(),
                 onDelete,
                 key.onUpdate(),
@@ -126,6 +127,7 @@ final class ColumnRename implements Constraint.Cases<Constraint> {
         return new Constraint.PrimaryKey(
                 key.name(),
                 names(key.columns()),
+                key.period(),
                 names(key.include()),
                 key.deferral(),
                 key.parameters(),
@@ -137,6 +139,7 @@ final class ColumnRename implements Constraint.Cases<Constraint> {
         return new Constraint.Unique(
                 key.name(),
                 names(key.columns()),
+                key.period(),
                 key.nulls(),
                 names(key.include()),
                 key.deferral(),
@@ -153,6 +156,16 @@ final class ColumnRename implements Constraint.Cases<Constraint> {
     public Constraint check(Constraint.Check check) {
         return new Constraint.Check(
                 check.name(), expression(check.expression()), check.inheritance(), check.validation(), check.comment());
+    }
+
+    @Override
+    public Constraint notNull(Constraint.NotNull constraint) {
+        return new Constraint.NotNull(
+                constraint.name(),
+                name(constraint.column()),
+                constraint.inheritance(),
+                constraint.validation(),
+                constraint.comment());
     }
 
     @Override

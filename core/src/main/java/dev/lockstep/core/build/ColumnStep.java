@@ -7,9 +7,11 @@ import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.ColumnTuning;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.SequenceOptions;
 import dev.lockstep.core.model.ValueSource;
+import dev.lockstep.core.model.ValueSource.Generated.Persistence;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.ColumnClause;
@@ -36,6 +38,9 @@ final class ColumnStep {
 
     void add(ColumnClause clause) {
         PartName name = clause.name();
+        if (clause.value() instanceof ValueClause.Generated written && written.persistence() == Persistence.VIRTUAL) {
+            draft.require(PostgresVersion.V18, "a VIRTUAL column", name.span());
+        }
         if (clause.type() instanceof TypeClause.Given || isInherited(name)) {
             override(clause);
             return;

@@ -65,6 +65,11 @@ final class ColumnUse implements Constraint.Cases<Set<Identifier>> {
     }
 
     @Override
+    public Set<Identifier> notNull(Constraint.NotNull constraint) {
+        return Set.of(constraint.column());
+    }
+
+    @Override
     public Set<Identifier> exclusion(Constraint.Exclusion constraint) {
         Set<Identifier> used = new HashSet<>(constraint.include());
         constraint.elements().forEach(element -> used.addAll(of(element.key())));

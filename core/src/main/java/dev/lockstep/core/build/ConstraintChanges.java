@@ -2,8 +2,8 @@ package dev.lockstep.core.build;
 
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Constraint.Validation;
-import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.StorageParameter;
+import dev.lockstep.core.statement.TableAction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,40 +29,72 @@ final class ConstraintChanges {
                     key.columns(),
                     key.referenced(),
                     key.referencedColumns(),
+                    key.period(),
                     key.match(),
                     key.onDelete(),
                     key.onUpdate(),
                     key.deferral(),
-                    Validation.VALID,
+                    validated(key.validation()),
                     key.comment());
         }
 
         @Override
         public Constraint check(Constraint.Check check) {
             return new Constraint.Check(
-                    check.name(), check.expression(), check.inheritance(), Validation.VALID, check.comment());
+                    check.name(),
+                    check.expression(),
+                    check.inheritance(),
+                    validated(check.validation()),
+                    check.comment());
         }
 
         @Override
         public Constraint exclusion(Constraint.Exclusion constraint) {
             return constraint;
         }
+
+        @Override
+        public Constraint notNull(Constraint.NotNull constraint) {
+            return new Constraint.NotNull(
+                    constraint.name(),
+                    constraint.column(),
+                    constraint.inheritance(),
+                    validated(constraint.validation()),
+                    constraint.comment());
+        }
     };
 
     private ConstraintChanges() {}
 
-    static Constraint withDeferral(Constraint.ForeignKey key, Deferral deferral) {
+    /** The server validates nothing that it does not enforce. */
+    private static Validation validated(Validation before) {
+        return before == Validation.NOT_VALID ? Validation.VALID : before;
+    }
+
+    /** What ALTER CONSTRAINT says of a foreign key. */
+    static Constraint altered(Constraint.ForeignKey key, TableAction.AlterConstraint action) {
         return new Constraint.ForeignKey(
                 key.name(),
                 key.columns(),
                 key.referenced(),
                 key.referencedColumns(),
+                key.period(),
                 key.match(),
                 key.onDelete(),
                 key.onUpdate(),
-                deferral,
-                key.validation(),
+                action.deferral().orElse(key.deferral()),
+                action.validation().orElse(key.validation()),
                 key.comment());
+    }
+
+    /** What ALTER CONSTRAINT says of a NOT NULL. */
+    static Constraint altered(Constraint.NotNull constraint, TableAction.AlterConstraint action) {
+        return new Constraint.NotNull(
+                constraint.name(),
+                constraint.column(),
+                action.inheritance().orElse(constraint.inheritance()),
+                constraint.validation(),
+                constraint.comment());
     }
 
     /** A copy of the constraint with other parameters of its index. */
@@ -72,6 +104,7 @@ final class ConstraintChanges {
             return new Constraint.PrimaryKey(
                     key.name(),
                     key.columns(),
+                    key.period(),
                     key.include(),
                     key.deferral(),
                     change.apply(key.parameters()),
@@ -83,6 +116,7 @@ final class ConstraintChanges {
             return new Constraint.Unique(
                     key.name(),
                     key.columns(),
+                    key.period(),
                     key.nulls(),
                     key.include(),
                     key.deferral(),
@@ -112,6 +146,11 @@ final class ConstraintChanges {
                     change.apply(constraint.parameters()),
                     constraint.comment());
         }
+
+        @Override
+        public Constraint notNull(Constraint.NotNull constraint) {
+            return constraint;
+        }
     }
 
     /** A copy of the constraint under a name and with a comment. */
@@ -120,13 +159,20 @@ final class ConstraintChanges {
         @Override
         public Constraint primaryKey(Constraint.PrimaryKey key) {
             return new Constraint.PrimaryKey(
-                    name, key.columns(), key.include(), key.deferral(), key.parameters(), comment);
+                    name, key.columns(), key.period(), key.include(), key.deferral(), key.parameters(), comment);
         }
 
         @Override
         public Constraint unique(Constraint.Unique key) {
             return new Constraint.Unique(
-                    name, key.columns(), key.nulls(), key.include(), key.deferral(), key.parameters(), comment);
+                    name,
+                    key.columns(),
+                    key.period(),
+                    key.nulls(),
+                    key.include(),
+                    key.deferral(),
+                    key.parameters(),
+                    comment);
         }
 
         @Override
@@ -136,6 +182,7 @@ final class ConstraintChanges {
                     key.columns(),
                     key.referenced(),
                     key.referencedColumns(),
+                    key.period(),
                     key.match(),
                     key.onDelete(),
                     key.onUpdate(),
@@ -160,6 +207,12 @@ final class ConstraintChanges {
                     constraint.deferral(),
                     constraint.parameters(),
                     comment);
+        }
+
+        @Override
+        public Constraint notNull(Constraint.NotNull constraint) {
+            return new Constraint.NotNull(
+                    name, constraint.column(), constraint.inheritance(), constraint.validation(), comment);
         }
     }
 }

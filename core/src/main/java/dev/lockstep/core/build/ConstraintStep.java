@@ -3,14 +3,17 @@ package dev.lockstep.core.build;
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Constraint.Check.Inheritance;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexElement;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.source.SourceSpan;
 import dev.lockstep.core.statement.ConstraintClause;
 import dev.lockstep.core.statement.ConstraintClause.KeyKind;
+import dev.lockstep.core.statement.ConstraintClause.NotNull.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +32,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
 
     @Override
     public Done key(ConstraintClause.Key clause) {
+        requireVersion(clause.period(), "WITHOUT OVERLAPS", clause.span());
         clause.columns().forEach(column -> requireColumn(column, clause.span()));
         clause.include().forEach(column -> requireColumn(column, clause.span()));
         if (clause.kind() == KeyKind.PRIMARY) {
@@ -39,6 +43,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
                     new Constraint.Unique(
                             name,
                             clause.columns(),
+                            clause.period(),
                             clause.nulls(),
                             clause.include(),
                             clause.deferral(),
@@ -65,6 +70,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
                 new Constraint.PrimaryKey(
                         name,
                         clause.columns(),
+                        clause.period(),
                         clause.include(),
                         clause.deferral(),
                         clause.parameters(),
@@ -82,6 +88,8 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
 
     @Override
     public Done reference(ConstraintClause.Reference clause) {
+        requireVersion(clause.period(), "PERIOD", clause.span());
+        requireVersion(clause.validation(), clause.span());
         clause.columns().forEach(column -> requireColumn(column, clause.span()));
         Identifier name = clause.name().orElseGet(() -> referenceName(clause));
         ReferencedKey key = ReferencedKey.find(draft, clause, name);
@@ -91,6 +99,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
                         clause.columns(),
                         key.table(),
                         key.columns(),
+                        clause.period(),
                         clause.match(),
                         clause.onDelete(),
                         clause.onUpdate(),
@@ -109,6 +118,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
 
     @Override
     public Done check(ConstraintClause.Check clause) {
+        requireVersion(clause.validation(), clause.span());
         List<Identifier> used =
                 clause.words().stream().filter(table.columns::containsKey).toList();
         String column = used.size() == 1 ? used.get(0).text() : "";
@@ -117,6 +127,31 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
                 new Constraint.Check(
                         name, clause.expression(), clause.inheritance(), clause.validation(), Optional.empty()),
                 clause.span());
+        return Done.DONE;
+    }
+
+    @Override
+    public Done notNull(ConstraintClause.NotNull clause) {
+        requireColumn(clause.column(), clause.span());
+        if (clause.spelling() == Spelling.OF_TABLE || clause.inheritance() == Inheritance.NO_INHERIT) {
+            draft.require(PostgresVersion.V18, "a NOT NULL constraint of this form", clause.span());
+        }
+        if (draft.version.isAtLeast(PostgresVersion.V18)) {
+            requireValues(List.of(clause.column()));
+            NotNulls notNulls = new NotNulls(table);
+            if (notNulls.of(clause.column()).isPresent()) {
+                throw new BuildFailure(
+                        Problem.DUPLICATE_CONSTRAINT, clause.span(), table.name, "NOT NULL " + clause.column());
+            }
+            add(
+                    new Constraint.NotNull(
+                            clause.name().orElseGet(() -> notNulls.impliedName(clause.column())),
+                            clause.column(),
+                            clause.inheritance(),
+                            clause.validation(),
+                            Optional.empty()),
+                    clause.span());
+        }
         return Done.DONE;
     }
 
@@ -167,6 +202,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
                 clause.span(),
                 clause.kind(),
                 columns,
+                Constraint.Period.ABSENT,
                 index.include(),
                 index.nulls(),
                 clause.deferral(),
@@ -187,6 +223,18 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
         table.constraints.put(constraint.name(), constraint);
         draft.relations.takeConstraint(table.name.sibling(constraint.name()));
         draft.wrote(ObjectPath.constraint(table.name, constraint.name()), span);
+    }
+
+    private void requireVersion(Constraint.Period period, String words, SourceSpan span) {
+        if (period == Constraint.Period.LAST_COLUMN) {
+            draft.require(PostgresVersion.V18, words, span);
+        }
+    }
+
+    private void requireVersion(Constraint.Validation validation, SourceSpan span) {
+        if (validation == Constraint.Validation.NOT_ENFORCED) {
+            draft.require(PostgresVersion.V18, "NOT ENFORCED", span);
+        }
     }
 
     private void requireColumn(Identifier column, SourceSpan span) {

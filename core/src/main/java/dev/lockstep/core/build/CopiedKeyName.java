@@ -33,6 +33,11 @@ record CopiedKeyName(Draft draft, TableDraft table, Map<Identifier, List<String>
     }
 
     @Override
+    public Identifier notNull(Constraint.NotNull constraint) {
+        return constraint.name();
+    }
+
+    @Override
     public Identifier exclusion(Constraint.Exclusion constraint) {
         List<String> names = elementNames.getOrDefault(constraint.name(), List.of());
         return draft.relations.chooseKey(table.name, ImpliedNames.columns(ImpliedNames.distinct(names)), "excl");

@@ -10,6 +10,7 @@ import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Extension;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.model.RangeType;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 /** The schema while statements still change it. */
 final class Draft {
     final SourceFile file;
+    final PostgresVersion version;
     final Problems problems;
     final SearchPath path = new SearchPath();
     final Map<Identifier, Optional<String>> namespaces = new TreeMap<>();
@@ -44,10 +46,18 @@ final class Draft {
     /** Where the first CREATE of a name stands, to compare a second one with. */
     final Map<QualifiedName, SourceSpan> firstCreates = new HashMap<>();
 
-    Draft(SourceFile file, Problems problems) {
+    Draft(SourceFile file, PostgresVersion version, Problems problems) {
         this.file = file;
+        this.version = version;
         this.problems = problems;
         namespaces.put(QualifiedName.PUBLIC, Optional.empty());
+    }
+
+    /** Fails when the server is older than what a clause needs. */
+    void require(PostgresVersion needed, String clause, SourceSpan span) {
+        if (!version.isAtLeast(needed)) {
+            throw new BuildFailure(Problem.NEWER_POSTGRES, span, clause, needed, version, needed);
+        }
     }
 
     /** The name a CREATE makes: in the namespace written, or the first of the search path. */
@@ -142,7 +152,7 @@ final class Draft {
     private void takeConstraint(TableDraft table, Constraint constraint) {
         QualifiedName name = table.name.sibling(constraint.name());
         relations.takeConstraint(name);
-        if (!(constraint instanceof Constraint.Check) && !(constraint instanceof Constraint.ForeignKey)) {
+        if (constraint.hasIndex()) {
             relations.take(name, ObjectPath.constraint(table.name, constraint.name()));
         }
     }

@@ -36,6 +36,7 @@ final class EqualKeys {
     private static boolean isTwin(ConstraintClause.Key first, ConstraintClause.Key second) {
         return second.kind() == KeyKind.UNIQUE
                 && first.columns().equals(second.columns())
+                && first.period() == second.period()
                 && first.include().equals(second.include())
                 && first.nulls() == second.nulls()
                 && first.deferral() == second.deferral();
@@ -49,6 +50,7 @@ final class EqualKeys {
                         kept.span(),
                         kept.kind(),
                         kept.columns(),
+                        kept.period(),
                         kept.include(),
                         kept.nulls(),
                         kept.deferral(),

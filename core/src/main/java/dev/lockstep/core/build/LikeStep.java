@@ -106,7 +106,8 @@ final class LikeStep {
         }
         for (Constraint constraint : List.copyOf(source.constraints.values())) {
             boolean check = constraint instanceof Constraint.Check;
-            boolean copied = check ? has(Option.CONSTRAINTS) : has(Option.INDEXES);
+            boolean copied =
+                    constraint instanceof Constraint.NotNull || (check ? has(Option.CONSTRAINTS) : has(Option.INDEXES));
             if (copied && !(constraint instanceof Constraint.ForeignKey)) {
                 copy(constraint);
             }
@@ -134,7 +135,7 @@ final class LikeStep {
                 name, constraint.match(new ConstraintChanges.Labelled(name, comment(constraint.comment()))));
         table.elementNames.put(name, source.elementNames.getOrDefault(constraint.name(), List.of()));
         draft.relations.takeConstraint(table.name.sibling(name));
-        if (!(constraint instanceof Constraint.Check)) {
+        if (constraint.hasIndex()) {
             draft.relations.take(table.name.sibling(name), ObjectPath.constraint(table.name, name));
         }
         draft.wrote(ObjectPath.constraint(table.name, name), like.table().span());

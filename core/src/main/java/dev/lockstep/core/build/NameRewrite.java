@@ -151,6 +151,7 @@ final class NameRewrite {
                         key.columns(),
                         change.apply(key.referenced()),
                         key.referencedColumns(),
+                        key.period(),
                         key.match(),
                         key.onDelete(),
                         key.onUpdate(),

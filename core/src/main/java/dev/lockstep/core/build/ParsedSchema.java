@@ -4,6 +4,7 @@ import dev.lockstep.core.diagnostic.Diagnostic;
 import dev.lockstep.core.lex.Comment;
 import dev.lockstep.core.model.FormerNames;
 import dev.lockstep.core.model.ObjectPath;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.source.SourceMap;
 import dev.lockstep.core.statement.Coverage;
@@ -12,6 +13,7 @@ import java.util.List;
 /**
  * What a canonical file says.
  *
+ * @param version that of the server it was read for
  * @param formerNames what its RENAME and SET SCHEMA say of tables and columns
  * @param sources where each object was written last
  * @param coverage how its statements ended
@@ -20,6 +22,7 @@ import java.util.List;
  * @param comments the comments of the file, for directives and the version block
  */
 public record ParsedSchema(
+        PostgresVersion version,
         Schema schema,
         FormerNames formerNames,
         SourceMap<ObjectPath> sources,

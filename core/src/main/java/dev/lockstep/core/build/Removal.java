@@ -14,8 +14,7 @@ final class Removal {
         table.constraints.remove(constraint.name());
         dropAttached(draft, table, constraint.name());
         draft.relations.freeConstraint(table.name.sibling(constraint.name()));
-        boolean hasIndex = !(constraint instanceof Constraint.Check) && !(constraint instanceof Constraint.ForeignKey);
-        if (hasIndex) {
+        if (constraint.hasIndex()) {
             draft.relations.free(table.name.sibling(constraint.name()));
         }
         draft.spans.remove(ObjectPath.constraint(table.name, constraint.name()));

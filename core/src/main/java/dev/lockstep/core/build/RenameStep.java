@@ -133,7 +133,10 @@ final class RenameStep {
     private void constraint(Statement.Rename statement) {
         TableDraft table = draft.table(statement.object());
         PartName part = statement.part().orElseThrow();
-        Constraint before = table.constraints.get(part.name());
+        Constraint before = new NotNulls(table)
+                .named(part.name(), draft.version)
+                .map(Constraint.class::cast)
+                .orElse(table.constraints.get(part.name()));
         if (before == null) {
             throw new BuildFailure(
                     Problem.UNKNOWN_CONSTRAINT,
@@ -199,10 +202,7 @@ final class RenameStep {
     /** The index of a constraint and the constraint are renamed together. */
     private boolean renameIn(TableDraft table, QualifiedName name, Statement.Rename statement) {
         Constraint constraint = table.constraints.get(name.name());
-        boolean hasIndex = constraint != null
-                && !(constraint instanceof Constraint.Check)
-                && !(constraint instanceof Constraint.ForeignKey);
-        if (constraint != null && hasIndex) {
+        if (constraint != null && constraint.hasIndex()) {
             relabel(table, constraint, statement);
             return true;
         }

@@ -74,6 +74,7 @@ final class TableDraft {
                 persistence,
                 List.copyOf(columns.values()),
                 constraints.values().stream()
+                        .filter(constraint -> !new NotNulls(this).isImplied(constraint))
                         .sorted(Comparator.comparing(Constraint::name))
                         .toList(),
                 indexes.values().stream()

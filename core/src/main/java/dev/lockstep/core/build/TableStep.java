@@ -86,7 +86,7 @@ final class TableStep {
     private static final int LAST_RANK = 3;
 
     private static int rank(ConstraintClause constraint) {
-        if (constraint instanceof ConstraintClause.Check) {
+        if (constraint instanceof ConstraintClause.Check || constraint instanceof ConstraintClause.NotNull) {
             return 0;
         }
         if (constraint instanceof ConstraintClause.Key key && key.kind() == KeyKind.PRIMARY) {

@@ -93,6 +93,11 @@ final class AdditionBump {
         }
 
         @Override
+        public Boolean notNull(Constraint.NotNull constraint) {
+            return picked.test(constraint.column());
+        }
+
+        @Override
         public Boolean exclusion(Constraint.Exclusion constraint) {
             return constraint.elements().stream()
                     .map(element -> element.key().key())

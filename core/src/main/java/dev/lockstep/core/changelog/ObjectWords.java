@@ -66,6 +66,11 @@ final class ObjectWords {
         }
 
         @Override
+        public String notNull(Constraint.NotNull constraint) {
+            return "NOT NULL constraint";
+        }
+
+        @Override
         public String exclusion(Constraint.Exclusion constraint) {
             return "exclusion constraint";
         }

@@ -29,6 +29,10 @@ public enum Problem {
             "not-understood",
             "%s is a clause that Lockstep does not understand",
             "nothing is dropped silently: take it out of the canonical file, or ask for it"),
+    NEWER_POSTGRES(
+            "newer-postgres",
+            "%s needs Postgres %s, and the schema is one for Postgres %s",
+            "say postgres.version: %s in lockstep.yaml"),
     REFUSED("refused", "%s is not part of a schema and is refused", "%s"),
     NOT_IN_NORMAL_FORM("not-in-normal-form", "%s, and the normal form would lose it", "%s"),
     UNKNOWN_TYPE("unknown-type", "%s has type %s, which nothing declares", "%s"),

@@ -17,6 +17,7 @@ record ConstraintFacts(QualifiedName table) implements Constraint.Cases<ObjectFa
     public ObjectFacts primaryKey(Constraint.PrimaryKey constraint) {
         Facts facts = new Facts()
                 .sayList("columns", constraint.columns())
+                .say("period", Words.of(constraint.period()))
                 .sayList("include", constraint.include())
                 .say("deferrability", Words.of(constraint.deferral()))
                 .sayList("storage parameters", constraint.parameters());
@@ -28,6 +29,7 @@ record ConstraintFacts(QualifiedName table) implements Constraint.Cases<ObjectFa
     public ObjectFacts unique(Constraint.Unique constraint) {
         Facts facts = new Facts()
                 .sayList("columns", constraint.columns())
+                .say("period", Words.of(constraint.period()))
                 .say("nulls", IndexFacts.nulls(constraint.nulls()))
                 .sayList("include", constraint.include())
                 .say("deferrability", Words.of(constraint.deferral()))
@@ -39,6 +41,7 @@ record ConstraintFacts(QualifiedName table) implements Constraint.Cases<ObjectFa
     public ObjectFacts foreignKey(Constraint.ForeignKey constraint) {
         Facts facts = new Facts()
                 .sayList("columns", constraint.columns())
+                .say("period", Words.of(constraint.period()))
                 .say("referenced table", constraint.referenced().toString())
                 .sayList("referenced columns", constraint.referencedColumns())
                 .say("match", Words.of(constraint.match()))
@@ -74,6 +77,15 @@ record ConstraintFacts(QualifiedName table) implements Constraint.Cases<ObjectFa
                 .say("deferrability", Words.of(constraint.deferral()))
                 .sayList("storage parameters", constraint.parameters());
         return object(constraint, facts, "exclude", constraint.elements().toString());
+    }
+
+    @Override
+    public ObjectFacts notNull(Constraint.NotNull constraint) {
+        Facts facts = new Facts()
+                .say("column", constraint.column().toString())
+                .say("inheritance", Words.of(constraint.inheritance()))
+                .say("validation", Words.of(constraint.validation()));
+        return object(constraint, facts, "not null", constraint.column().toString());
     }
 
     private List<Piece> pieces(Exclusion.Element element) {

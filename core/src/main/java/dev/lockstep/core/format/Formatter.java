@@ -51,7 +51,7 @@ public final class Formatter {
     }
 
     private String withComments(SourceFile printed, CommentPlaces places, Losses losses) {
-        ParsedSchema again = CanonicalReader.read(printed);
+        ParsedSchema again = CanonicalReader.read(printed, parsed.version());
         Map<Integer, List<Comment>> byOffset = new TreeMap<>();
         places.above()
                 .forEach((path, comments) -> again.sources()

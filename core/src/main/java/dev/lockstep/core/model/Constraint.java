@@ -24,12 +24,29 @@ public sealed interface Constraint {
         R check(Check constraint);
 
         R exclusion(Exclusion constraint);
+
+        R notNull(NotNull constraint);
     }
 
-    /** Whether existing rows are known to keep the rule. */
+    /** Whether existing rows are known to keep the rule. One that is not enforced (Postgres 18) says nothing of any row. */
     enum Validation {
         VALID,
-        NOT_VALID
+        NOT_VALID,
+        NOT_ENFORCED
+    }
+
+    /**
+     * Whether the last column of a key is a period (Postgres 18): WITHOUT OVERLAPS in the key itself, PERIOD where a
+     * foreign key refers to one.
+     */
+    enum Period {
+        ABSENT,
+        LAST_COLUMN
+    }
+
+    /** Whether the rule has an index of its name. */
+    default boolean hasIndex() {
+        return this instanceof PrimaryKey || this instanceof Unique || this instanceof Exclusion;
     }
 
     /**
@@ -40,6 +57,7 @@ public sealed interface Constraint {
     record PrimaryKey(
             Identifier name,
             List<Identifier> columns,
+            Period period,
             List<Identifier> include,
             Deferral deferral,
             List<StorageParameter> parameters,
@@ -51,6 +69,11 @@ public sealed interface Constraint {
             parameters = List.copyOf(parameters);
         }
 
+        /** Whether rows may not overlap, which is more than being different. */
+        public boolean isTemporal() {
+            return period == Period.LAST_COLUMN;
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.primaryKey(this);
@@ -60,6 +83,7 @@ public sealed interface Constraint {
     record Unique(
             Identifier name,
             List<Identifier> columns,
+            Period period,
             NullsDistinct nulls,
             List<Identifier> include,
             Deferral deferral,
@@ -70,6 +94,11 @@ public sealed interface Constraint {
             columns = List.copyOf(columns);
             include = List.copyOf(include);
             parameters = List.copyOf(parameters);
+        }
+
+        /** Whether rows may not overlap, which is more than being different. */
+        public boolean isTemporal() {
+            return period == Period.LAST_COLUMN;
         }
 
         @Override
@@ -94,6 +123,7 @@ public sealed interface Constraint {
             List<Identifier> columns,
             QualifiedName referenced,
             List<Identifier> referencedColumns,
+            Period period,
             Match match,
             Action onDelete,
             Action onUpdate,
@@ -107,6 +137,11 @@ public sealed interface Constraint {
             if (columns.size() != referencedColumns.size()) {
                 throw new IllegalArgumentException("a foreign key has as many referenced as referencing columns");
             }
+        }
+
+        /** Whether referenced rows are found by their period and not by equal columns. */
+        public boolean isTemporal() {
+            return period == Period.LAST_COLUMN;
         }
 
         /** MATCH SIMPLE or FULL; Postgres has no MATCH PARTIAL. */
@@ -164,6 +199,28 @@ public sealed interface Constraint {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.check(this);
+        }
+    }
+
+    /**
+     * What more is known of a NOT NULL than that the column has it, which the column itself says (Postgres 18): a name
+     * that somebody wrote, or one of its clauses.
+     */
+    record NotNull(
+            Identifier name,
+            Identifier column,
+            Check.Inheritance inheritance,
+            Validation validation,
+            Optional<String> comment)
+            implements Constraint {
+        /** Whether only the name tells it from any other NOT NULL. */
+        public boolean isPlain() {
+            return inheritance == Check.Inheritance.INHERIT && validation == Validation.VALID && comment.isEmpty();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notNull(this);
         }
     }
 

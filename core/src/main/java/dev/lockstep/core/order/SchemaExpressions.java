@@ -133,6 +133,11 @@ final class SchemaExpressions {
         }
 
         @Override
+        public Stream<String> notNull(Constraint.NotNull constraint) {
+            return Stream.empty();
+        }
+
+        @Override
         public Stream<String> exclusion(Constraint.Exclusion constraint) {
             Stream<String> elements = constraint.elements().stream()
                     .flatMap(element -> Stream.concat(of(element.key()), Stream.of(element.operator())));

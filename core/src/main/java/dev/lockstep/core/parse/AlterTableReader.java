@@ -1,5 +1,8 @@
 package dev.lockstep.core.parse;
 
+import dev.lockstep.core.model.Constraint.Check.Inheritance;
+import dev.lockstep.core.model.Constraint.Validation;
+import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.Table.Persistence;
 import dev.lockstep.core.statement.Behavior;
 import dev.lockstep.core.statement.ConstraintClause;
@@ -40,7 +43,7 @@ final class AlterTableReader {
             return drop(cursor);
         }
         if (cursor.accept("alter", "constraint")) {
-            return new TableAction.AlterConstraint(cursor.name(), Deferrals.read(cursor));
+            return alterConstraint(cursor);
         }
         if (cursor.accept("alter")) {
             cursor.accept("column");
@@ -51,6 +54,25 @@ final class AlterTableReader {
             return new TableAction.ValidateConstraint(cursor.name());
         }
         return family(cursor).orElseGet(() -> option(cursor));
+    }
+
+    private static TableAction alterConstraint(TokenCursor cursor) {
+        PartName name = cursor.name();
+        Optional<Validation> validation = Optional.empty();
+        if (cursor.accept("enforced")) {
+            validation = Optional.of(Validation.VALID);
+        } else if (cursor.accept("not", "enforced")) {
+            validation = Optional.of(Validation.NOT_ENFORCED);
+        }
+        Optional<Inheritance> inheritance = Optional.empty();
+        if (cursor.accept("no", "inherit")) {
+            inheritance = Optional.of(Inheritance.NO_INHERIT);
+        } else if (cursor.accept("inherit")) {
+            inheritance = Optional.of(Inheritance.INHERIT);
+        }
+        boolean rest = !cursor.atEnd() || (validation.isEmpty() && inheritance.isEmpty());
+        Optional<Deferral> deferral = rest ? Optional.of(Deferrals.read(cursor)) : Optional.empty();
+        return new TableAction.AlterConstraint(name, deferral, validation, inheritance);
     }
 
     private static TableAction add(TokenCursor cursor) {

@@ -62,6 +62,7 @@ final class ColumnReader {
         if (cursor.accept("not")) {
             cursor.expect("null");
             nullability = Optional.of(Nullability.NOT_NULL);
+            NotNullReader.ofColumn(cursor, constraintName, name).ifPresent(constraints::add);
         } else if (cursor.accept("null")) {
             nullability = Optional.of(Nullability.NULLABLE);
         } else if (cursor.accept("collate")) {
@@ -133,11 +134,12 @@ final class ColumnReader {
             return;
         }
         SqlExpression expression = cursor.brackets().restAsExpression();
-        boolean virtual = cursor.accept("virtual");
-        if (!virtual) {
-            cursor.expect("stored");
+        boolean stored = cursor.accept("stored");
+        if (!stored) {
+            // Since Postgres 18 the word may be missing; before, one of the two was required and only STORED known.
+            cursor.accept("virtual");
         }
-        value = new ValueClause.Generated(expression, virtual ? Persistence.VIRTUAL : Persistence.STORED);
+        value = new ValueClause.Generated(expression, stored ? Persistence.STORED : Persistence.VIRTUAL);
     }
 
     private ConstraintClause constraint(Optional<PartName> constraintName) {

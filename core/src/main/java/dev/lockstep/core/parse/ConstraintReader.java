@@ -66,6 +66,7 @@ final class ConstraintReader {
                 text.span(),
                 kind,
                 ParsedNames.all(parsed.getColumnsNames()),
+                text.period(),
                 ParsedNames.all(parsed.getIncludeColumns()),
                 nulls,
                 deferral(),
@@ -82,6 +83,7 @@ final class ConstraintReader {
                 ParsedNames.all(foreignKey.getColumnsNames()),
                 referenced(reference, span),
                 ParsedNames.all(reference.getReferencedColumnNames()),
+                text.period(),
                 match,
                 action(reference, ReferentialAction.Type.DELETE, text.setColumns()),
                 action(reference, ReferentialAction.Type.UPDATE, List.of()),
@@ -149,6 +151,9 @@ final class ConstraintReader {
     }
 
     private Validation validation() {
+        if (text.enforcement() == ConstraintText.Enforcement.OFF) {
+            return Validation.NOT_ENFORCED;
+        }
         ConstraintAttributes attributes = parsed.getConstraintAttributes();
         return attributes != null && attributes.isNotValid() ? Validation.NOT_VALID : Validation.VALID;
     }

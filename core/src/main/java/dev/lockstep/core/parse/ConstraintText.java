@@ -1,7 +1,7 @@
 package dev.lockstep.core.parse;
 
-import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Constraint.Check.Inheritance;
+import dev.lockstep.core.model.Constraint.Period;
 import dev.lockstep.core.model.StorageParameter;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.source.SourceSpan;
@@ -21,10 +21,18 @@ record ConstraintText(
         PreparedText prepared,
         List<Identifier> words,
         Inheritance inheritance,
+        Enforcement enforcement,
+        Period period,
         List<Identifier> setColumns,
         List<StorageParameter> parameters,
         List<ElementText> elements,
         Optional<SourceSpan> referencedSpan) {
+
+    /** Whether the server keeps to the rule (Postgres 18). */
+    enum Enforcement {
+        ON,
+        OFF
+    }
 
     /** Makes the constraint at the cursor ready, up to the cursor's end; its name stands before the cursor. */
     static ConstraintText ofTable(TokenCursor cursor, Optional<PartName> name) {
@@ -50,6 +58,8 @@ record ConstraintText(
         private Optional<PartName> column = Optional.empty();
         private List<Identifier> words = List.of();
         private Inheritance inheritance = Inheritance.INHERIT;
+        private Enforcement enforcement = Enforcement.ON;
+        private Period period = Period.ABSENT;
         private List<Identifier> setColumns = List.of();
         private List<StorageParameter> parameters = List.of();
         private Optional<SourceSpan> referenced = Optional.empty();
@@ -70,7 +80,16 @@ record ConstraintText(
                 tail();
             }
             return new ConstraintText(
-                    cursor.spanSince(start), out, words, inheritance, setColumns, parameters, elements, referenced);
+                    cursor.spanSince(start),
+                    out,
+                    words,
+                    inheritance,
+                    enforcement,
+                    period,
+                    setColumns,
+                    parameters,
+                    elements,
+                    referenced);
         }
 
         private void head() {
@@ -88,7 +107,7 @@ record ConstraintText(
                 nulls(here);
             } else if (cursor.accept("foreign")) {
                 cursor.expect("key");
-                out.add("FOREIGN KEY", here).addNames(cursor.names(), here);
+                out.add("FOREIGN KEY", here).addNames(referencing(), here);
                 references();
             } else if (cursor.is("references")) {
                 out.add("FOREIGN KEY", here);
@@ -113,10 +132,47 @@ record ConstraintText(
             if (column.isPresent()) {
                 out.addNames(List.of(column.get().name()), here);
             } else {
-                out.addNames(cursor.names(), here);
+                out.addNames(keyNames(), here);
             }
             if (cursor.accept("include")) {
                 out.add("INCLUDE", here).addNames(cursor.names(), here);
+            }
+        }
+
+        /** The last column of a key may be WITHOUT OVERLAPS. */
+        private List<Identifier> keyNames() {
+            List<Identifier> names = new ArrayList<>();
+            for (TokenCursor item : cursor.brackets().items()) {
+                requireNoPeriod(item);
+                names.add(item.name().name());
+                if (item.accept("without", "overlaps")) {
+                    period = Period.LAST_COLUMN;
+                }
+                item.expectEnd();
+            }
+            return names;
+        }
+
+        /** The last column on each side of a foreign key may be a PERIOD, which may be a column's name as well. */
+        private List<Identifier> referencing() {
+            period = Period.ABSENT;
+            List<Identifier> names = new ArrayList<>();
+            for (TokenCursor item : cursor.brackets().items()) {
+                requireNoPeriod(item);
+                PartName first = item.name();
+                if (!item.atEnd() && first.name().text().equals("period")) {
+                    period = Period.LAST_COLUMN;
+                    first = item.name();
+                }
+                names.add(first.name());
+                item.expectEnd();
+            }
+            return names;
+        }
+
+        private void requireNoPeriod(TokenCursor next) {
+            if (period == Period.LAST_COLUMN) {
+                throw next.unexpected("no column behind the period");
             }
         }
 
@@ -128,7 +184,7 @@ record ConstraintText(
             referenced = Optional.of(table.span());
             PreparedNames.add(out, table);
             if (cursor.isSymbol("(")) {
-                out.addNames(cursor.names(), here);
+                out.addNames(referencing(), here);
             }
         }
 
@@ -163,8 +219,10 @@ record ConstraintText(
             } else if (cursor.accept("where")) {
                 out.add("WHERE (", here).addExpression(cursor.brackets().restWithoutBrackets(), here);
                 out.add(")", here);
-            } else if (cursor.isAny("enforced") || cursor.is("not", "enforced")) {
-                throw new ReadFailure(Problem.NOT_UNDERSTOOD, here, "NOT ENFORCED");
+            } else if (cursor.accept("enforced")) {
+                enforcement = Enforcement.ON;
+            } else if (cursor.accept("not", "enforced")) {
+                enforcement = Enforcement.OFF;
             } else if (cursor.is("using")) {
                 throw cursor.unexpected("no tablespace");
             } else if (!attribute() && !(referenced.isPresent() && ofReference())) {

@@ -1,6 +1,5 @@
 package dev.lockstep.core.parse;
 
-import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.statement.ConstraintClause;
 import dev.lockstep.core.statement.PartName;
 import java.util.Optional;
@@ -12,6 +11,7 @@ final class TableElementReader {
     /** Whether the definition at the cursor is a constraint; a column may be called {@code check} only in quotes. */
     static boolean isConstraint(TokenCursor cursor) {
         return cursor.is("constraint")
+                || cursor.is("not", "null")
                 || cursor.isAny("check", "unique", "primary", "foreign")
                 || (cursor.is("exclude") && (cursor.is("exclude", "using") || cursor.isSymbolBehind("(")));
     }
@@ -20,7 +20,7 @@ final class TableElementReader {
     static ConstraintClause constraint(TokenCursor cursor) {
         Optional<PartName> name = cursor.accept("constraint") ? Optional.of(cursor.name()) : Optional.empty();
         if (cursor.is("not", "null")) {
-            throw new ReadFailure(Problem.NOT_UNDERSTOOD, cursor.spanOfRest(), "a NOT NULL constraint of a table");
+            return NotNullReader.ofTable(cursor, name);
         }
         return ConstraintReader.read(ConstraintText.ofTable(cursor, name));
     }

@@ -5,9 +5,11 @@ import dev.lockstep.core.model.Constraint.Check.Inheritance;
 import dev.lockstep.core.model.Constraint.ForeignKey.Action;
 import dev.lockstep.core.model.Constraint.ForeignKey.Match;
 import dev.lockstep.core.model.Constraint.NullsDistinct;
+import dev.lockstep.core.model.Constraint.Period;
 import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.name.Identifier;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What stands behind CONSTRAINT and a constraint's name. */
@@ -16,7 +18,7 @@ enum ConstraintSql implements Constraint.Cases<String> {
 
     @Override
     public String primaryKey(Constraint.PrimaryKey constraint) {
-        return "PRIMARY KEY " + SqlName.bracketed(constraint.columns())
+        return "PRIMARY KEY " + key(constraint.columns(), constraint.period())
                 + IndexSql.include(constraint.include())
                 + ParameterSql.with(constraint.parameters())
                 + deferral(constraint.deferral());
@@ -25,7 +27,7 @@ enum ConstraintSql implements Constraint.Cases<String> {
     @Override
     public String unique(Constraint.Unique constraint) {
         String nulls = constraint.nulls() == NullsDistinct.NOT_DISTINCT ? "NULLS NOT DISTINCT " : "";
-        return "UNIQUE " + nulls + SqlName.bracketed(constraint.columns()) + options(constraint);
+        return "UNIQUE " + nulls + key(constraint.columns(), constraint.period()) + options(constraint);
     }
 
     static String options(Constraint.Unique constraint) {
@@ -36,8 +38,9 @@ enum ConstraintSql implements Constraint.Cases<String> {
 
     @Override
     public String foreignKey(Constraint.ForeignKey constraint) {
-        return "FOREIGN KEY " + SqlName.bracketed(constraint.columns()) + " REFERENCES "
-                + SqlName.of(constraint.referenced()) + " " + SqlName.bracketed(constraint.referencedColumns())
+        return "FOREIGN KEY " + reference(constraint.columns(), constraint.period()) + " REFERENCES "
+                + SqlName.of(constraint.referenced()) + " "
+                + reference(constraint.referencedColumns(), constraint.period())
                 + options(constraint);
     }
 
@@ -52,7 +55,7 @@ enum ConstraintSql implements Constraint.Cases<String> {
     @Override
     public String check(Constraint.Check constraint) {
         return "CHECK " + ExpressionSql.bracketed(constraint.expression())
-                + (constraint.inheritance() == Inheritance.NO_INHERIT ? " NO INHERIT" : "")
+                + inheritance(constraint.inheritance())
                 + validation(constraint.validation());
     }
 
@@ -69,6 +72,32 @@ enum ConstraintSql implements Constraint.Cases<String> {
                         .map(predicate -> " WHERE " + ExpressionSql.bracketed(predicate))
                         .orElse("")
                 + deferral(constraint.deferral());
+    }
+
+    @Override
+    public String notNull(Constraint.NotNull constraint) {
+        return "NOT NULL " + constraint.column().sql() + inheritance(constraint.inheritance())
+                + validation(constraint.validation());
+    }
+
+    private static String inheritance(Inheritance inheritance) {
+        return inheritance == Inheritance.NO_INHERIT ? " NO INHERIT" : "";
+    }
+
+    private static String key(List<Identifier> columns, Period period) {
+        String overlaps = period == Period.LAST_COLUMN ? " WITHOUT OVERLAPS" : "";
+        return columns.stream().map(Identifier::sql).collect(Collectors.joining(", ", "(", overlaps + ")"));
+    }
+
+    private static String reference(List<Identifier> columns, Period period) {
+        if (period == Period.ABSENT) {
+            return SqlName.bracketed(columns);
+        }
+        int last = columns.size() - 1;
+        return columns.subList(0, last).stream()
+                .map(column -> column.sql() + ", ")
+                .collect(Collectors.joining(
+                        "", "(", "PERIOD " + columns.get(last).sql() + ")"));
     }
 
     private static String action(String event, Action action) {
@@ -88,6 +117,10 @@ enum ConstraintSql implements Constraint.Cases<String> {
     }
 
     private static String validation(Validation validation) {
-        return validation == Validation.NOT_VALID ? " NOT VALID" : "";
+        return switch (validation) {
+            case VALID -> "";
+            case NOT_VALID -> " NOT VALID";
+            case NOT_ENFORCED -> " NOT ENFORCED";
+        };
     }
 }

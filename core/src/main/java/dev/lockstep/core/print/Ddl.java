@@ -135,6 +135,16 @@ public final class Ddl {
         return "ALTER TABLE " + SqlName.of(table) + " ADD " + TableSql.named(constraint);
     }
 
+    /** What gives a NOT NULL of a column that is there its name and clauses (Postgres 18). */
+    public static List<String> nameNotNull(QualifiedName table, Constraint.NotNull constraint) {
+        return NotNullSql.name(table, constraint);
+    }
+
+    /** What takes them back. */
+    public static List<String> forgetNotNull(QualifiedName table, Constraint.NotNull constraint) {
+        return NotNullSql.forget(table, constraint);
+    }
+
     public static String createIndex(QualifiedName table, Index index) {
         return IndexSql.create(table, index);
     }

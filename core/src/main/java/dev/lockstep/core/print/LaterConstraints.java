@@ -12,13 +12,16 @@ final class LaterConstraints {
     static boolean fitsIntoCreateTable(Table table, Constraint constraint) {
         boolean unvalidated =
                 constraint instanceof Constraint.Check check && check.validation() == Validation.NOT_VALID;
+        boolean unvalidatedNull =
+                constraint instanceof Constraint.NotNull notNull && notNull.validation() == Validation.NOT_VALID;
         boolean repeated = constraint instanceof Constraint.Unique key && repeatsAnother(table, key);
-        return !(constraint instanceof Constraint.ForeignKey) && !unvalidated && !repeated;
+        return !(constraint instanceof Constraint.ForeignKey) && !unvalidated && !unvalidatedNull && !repeated;
     }
 
     private static boolean repeatsAnother(Table table, Constraint.Unique key) {
         boolean primary = table.primaryKey()
                 .filter(other -> other.columns().equals(key.columns())
+                        && other.period() == key.period()
                         && other.include().equals(key.include())
                         && other.deferral() == key.deferral())
                 .isPresent();
@@ -26,6 +29,7 @@ final class LaterConstraints {
                 || table.constraints(Constraint.Unique.class)
                         .takeWhile(other -> !other.equals(key))
                         .anyMatch(other -> other.columns().equals(key.columns())
+                                && other.period() == key.period()
                                 && other.include().equals(key.include())
                                 && other.nulls() == key.nulls()
                                 && other.deferral() == key.deferral());

@@ -32,10 +32,16 @@ final class TableSql {
                 + ParameterSql.with(table.parameters());
     }
 
-    /** A table with an identity cannot become a partition; it takes that of its parent over when it does. */
+    /**
+     * A table with an identity cannot become a partition; it takes that of its parent over when it does. A NOT NULL of
+     * its own name stands among the constraints.
+     */
     private static String member(Table table, Column column) {
+        boolean named = table.constraints(Constraint.NotNull.class)
+                .anyMatch(constraint -> constraint.column().equals(column.name()));
+        Column said = named ? column.withNullability(Column.Nullability.NULLABLE) : column;
         boolean takenOver = table.partitionOf().isPresent() && column.value() instanceof ValueSource.Identity;
-        return column(table.name(), takenOver ? column.withValue(new ValueSource.Absent()) : column);
+        return column(table.name(), takenOver ? said.withValue(new ValueSource.Absent()) : said);
     }
 
     static String column(QualifiedName table, Column column) {

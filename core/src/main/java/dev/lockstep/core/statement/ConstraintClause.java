@@ -5,6 +5,7 @@ import dev.lockstep.core.model.Constraint.Exclusion;
 import dev.lockstep.core.model.Constraint.ForeignKey.Action;
 import dev.lockstep.core.model.Constraint.ForeignKey.Match;
 import dev.lockstep.core.model.Constraint.NullsDistinct;
+import dev.lockstep.core.model.Constraint.Period;
 import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.SqlExpression;
@@ -34,6 +35,8 @@ public sealed interface ConstraintClause {
         R exclusion(Exclude clause);
 
         R usingIndex(UsingIndex clause);
+
+        R notNull(NotNull clause);
     }
 
     /** Which of the two keys. */
@@ -47,6 +50,7 @@ public sealed interface ConstraintClause {
             SourceSpan span,
             KeyKind kind,
             List<Identifier> columns,
+            Period period,
             List<Identifier> include,
             NullsDistinct nulls,
             Deferral deferral,
@@ -75,6 +79,7 @@ public sealed interface ConstraintClause {
             List<Identifier> columns,
             ObjectName referenced,
             List<Identifier> referencedColumns,
+            Period period,
             Match match,
             Action onDelete,
             Action onUpdate,
@@ -132,6 +137,31 @@ public sealed interface ConstraintClause {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.exclusion(this);
+        }
+    }
+
+    /**
+     * NOT NULL with a name or a clause of its own.
+     *
+     * @param spelling Postgres 17 takes a name behind a column, and forgets it
+     */
+    record NotNull(
+            Optional<Identifier> name,
+            SourceSpan span,
+            Spelling spelling,
+            Identifier column,
+            Inheritance inheritance,
+            Validation validation)
+            implements ConstraintClause {
+        /** Where it is written. */
+        public enum Spelling {
+            OF_COLUMN,
+            OF_TABLE
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notNull(this);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.lockstep.core.statement;
 
+import dev.lockstep.core.model.Constraint.Check.Inheritance;
+import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.PartitionBound;
 import dev.lockstep.core.model.StorageParameter;
@@ -74,7 +76,13 @@ public sealed interface TableAction {
         }
     }
 
-    record AlterConstraint(PartName constraint, Deferral deferral) implements TableAction {
+    /** Only what is written changes. */
+    record AlterConstraint(
+            PartName constraint,
+            Optional<Deferral> deferral,
+            Optional<Validation> validation,
+            Optional<Inheritance> inheritance)
+            implements TableAction {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.alterConstraint(this);

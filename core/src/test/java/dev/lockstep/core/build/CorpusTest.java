@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.lockstep.core.lex.SourceReader;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,9 @@ class CorpusTest {
     void readsEveryTableOf(String name, int tables) {
         Optional<SourceFile> file = Corpus.file(name);
         Assumptions.assumeTrue(file.isPresent(), "the corpus is not here: " + name);
-        assertThat(CanonicalReader.read(file.orElseThrow()).schema().tables()).hasSize(tables);
+        assertThat(CanonicalReader.read(file.orElseThrow(), PostgresVersion.V18)
+                        .schema()
+                        .tables())
+                .hasSize(tables);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.cases;
 
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,11 @@ public record CaseFolder(Path folder, String name) {
     private static CaseFolder of(Path root, Path schema) {
         Path folder = schema.resolveSibling("");
         return new CaseFolder(folder, root.relativize(folder).toString().replace('\\', '/'));
+    }
+
+    /** The server that the case is about: the topic names it when it is not the default one. */
+    public PostgresVersion postgres() {
+        return name.startsWith("postgres-18/") ? PostgresVersion.V18 : PostgresVersion.DEFAULT;
     }
 
     public byte[] schemaBytes() {

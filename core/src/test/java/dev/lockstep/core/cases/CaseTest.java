@@ -29,7 +29,7 @@ class CaseTest {
     void readsAsTheFolderSays(CaseFolder folder) {
         assertThat(folder.unknownFiles()).as("files that no runner expects").isEmpty();
         try {
-            ParsedSchema parsed = CanonicalReader.read(SourceReader.read("schema.sql", folder.schemaBytes()));
+            ParsedSchema parsed = read(folder);
             compare(folder, "errors.txt", Optional.empty());
             compare(folder, "model.txt", Optional.of(SchemaPrinter.print(parsed.schema())));
             compare(folder, "warnings.txt", text(parsed.warnings()));
@@ -43,10 +43,14 @@ class CaseTest {
     @MethodSource("cases")
     void readsTheSameFromWhatItPrints(CaseFolder folder) {
         folder.expected("model.txt").ifPresent(printed -> {
-            ParsedSchema first = CanonicalReader.read(SourceReader.read("schema.sql", folder.schemaBytes()));
-            ParsedSchema second = CanonicalReader.read(new SourceFile("model.txt", printed));
+            ParsedSchema first = read(folder);
+            ParsedSchema second = CanonicalReader.read(new SourceFile("model.txt", printed), folder.postgres());
             assertThat(inOneOrder(second.schema())).isEqualTo(inOneOrder(first.schema()));
         });
+    }
+
+    private static ParsedSchema read(CaseFolder folder) {
+        return CanonicalReader.read(SourceReader.read("schema.sql", folder.schemaBytes()), folder.postgres());
     }
 
     /** The printer writes carried objects where they can be loaded, not where the file had them. */

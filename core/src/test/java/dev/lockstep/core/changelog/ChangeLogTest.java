@@ -138,6 +138,7 @@ class ChangeLogTest {
         return new Constraint.Unique(
                 new Identifier(name),
                 List.of(column.name()),
+                Constraint.Period.ABSENT,
                 NullsDistinct.DISTINCT,
                 List.of(),
                 Deferral.NOT_DEFERRABLE,

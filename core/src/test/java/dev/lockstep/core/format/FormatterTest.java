@@ -11,6 +11,7 @@ import dev.lockstep.core.diagnostic.Diagnostic;
 import dev.lockstep.core.diagnostic.InputException;
 import dev.lockstep.core.lex.Comment;
 import dev.lockstep.core.lex.SourceReader;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.print.SchemaPrinter;
 import dev.lockstep.core.source.SourceFile;
 import java.util.List;
@@ -118,7 +119,7 @@ class FormatterTest {
             assertThat(refused.diagnostics()).extracting(Diagnostic::code).containsOnly("not-in-normal-form");
             return false;
         }
-        ParsedSchema again = CanonicalReader.read(new SourceFile(name, text));
+        ParsedSchema again = CanonicalReader.read(new SourceFile(name, text), parsed.version());
         assertThat(SchemaPrinter.print(again.schema())).as(name).isEqualTo(SchemaPrinter.print(parsed.schema()));
         assertThat(again.comments())
                 .as(name)
@@ -144,7 +145,7 @@ class FormatterTest {
 
     private static Optional<ParsedSchema> read(SourceFile file) {
         try {
-            return Optional.of(CanonicalReader.read(file));
+            return Optional.of(CanonicalReader.read(file, PostgresVersion.V18));
         } catch (InputException wrong) {
             return Optional.empty();
         }

@@ -48,6 +48,7 @@ class DdlTest {
         Constraint key = new Constraint.PrimaryKey(
                 new Identifier("stocks_pkey"),
                 List.of(ID),
+                Constraint.Period.ABSENT,
                 List.of(),
                 Deferral.NOT_DEFERRABLE,
                 List.of(),
@@ -183,6 +184,7 @@ class DdlTest {
                 List.of(new Identifier("a"), ID),
                 QualifiedName.of("app", "users"),
                 List.of(new Identifier("x"), new Identifier("y")),
+                Constraint.Period.ABSENT,
                 Match.FULL,
                 new Action(Action.Rule.SET_NULL, List.of(new Identifier("a"))),
                 new Action(Action.Rule.CASCADE, List.of()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.build.Corpus;
 import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Verbatim;
 import dev.lockstep.core.random.RandomSchemas;
@@ -65,13 +66,14 @@ class PrintReadLawTest {
     void schemasOfOtherPeopleReadAsTheyPrint(String name) {
         Optional<SourceFile> file = Corpus.file(name);
         Assumptions.assumeTrue(file.isPresent(), "the corpus is not here: " + name);
-        assertReadsAsPrinted(CanonicalReader.read(file.orElseThrow()).schema(), name);
+        assertReadsAsPrinted(
+                CanonicalReader.read(file.orElseThrow(), PostgresVersion.V18).schema(), name);
     }
 
     private static void assertReadsAsPrinted(Schema schema, String description) {
         String printed = SchemaPrinter.print(schema);
-        Schema again =
-                CanonicalReader.read(new SourceFile("printed.sql", printed)).schema();
+        Schema again = CanonicalReader.read(new SourceFile("printed.sql", printed), PostgresVersion.V18)
+                .schema();
         assertThat(SchemaDiffer.diff(schema, again)).as(description).isEmpty();
         assertThat(sorted(again).equals(sorted(schema))).as(description).isTrue();
         assertThat(SchemaPrinter.print(again)).as(description).isEqualTo(printed);

@@ -9,6 +9,7 @@ import dev.lockstep.core.model.Constraint.Check.Inheritance;
 import dev.lockstep.core.model.Constraint.ForeignKey.Action;
 import dev.lockstep.core.model.Constraint.ForeignKey.Match;
 import dev.lockstep.core.model.Constraint.NullsDistinct;
+import dev.lockstep.core.model.Constraint.Period;
 import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.Domain;
@@ -122,7 +123,7 @@ public final class FullSchema {
                 NAME,
                 Table.Persistence.UNLOGGED,
                 columns(),
-                List.of(check(), exclusion(), foreignKey(), primaryKey(), unique()),
+                List.of(check(), exclusion(), foreignKey(), notNull(), primaryKey(), unique()),
                 List.of(index()),
                 PARAMETERS,
                 new Ancestry.None(),
@@ -152,13 +153,20 @@ public final class FullSchema {
 
     private static Constraint primaryKey() {
         return new Constraint.PrimaryKey(
-                new Identifier("pkey"), List.of(A, B), List.of(B), Deferral.NOT_DEFERRABLE, PARAMETERS, COMMENT);
+                new Identifier("pkey"),
+                List.of(A, B),
+                Period.LAST_COLUMN,
+                List.of(B),
+                Deferral.NOT_DEFERRABLE,
+                PARAMETERS,
+                COMMENT);
     }
 
     private static Constraint unique() {
         return new Constraint.Unique(
                 new Identifier("unique"),
                 List.of(A, B),
+                Period.ABSENT,
                 NullsDistinct.DISTINCT,
                 List.of(B),
                 Deferral.DEFERRABLE_IMMEDIATE,
@@ -172,6 +180,7 @@ public final class FullSchema {
                 List.of(A, B),
                 NAME,
                 List.of(A, B),
+                Period.ABSENT,
                 Match.FULL,
                 new Action(Action.Rule.SET_NULL, List.of(A)),
                 Action.NO_ACTION,
@@ -183,6 +192,10 @@ public final class FullSchema {
     private static Constraint.Check check() {
         return new Constraint.Check(
                 new Identifier("check"), expression("true"), Inheritance.INHERIT, Validation.VALID, COMMENT);
+    }
+
+    private static Constraint notNull() {
+        return new Constraint.NotNull(new Identifier("not_null"), A, Inheritance.NO_INHERIT, Validation.VALID, COMMENT);
     }
 
     private static Constraint exclusion() {

@@ -9,6 +9,7 @@ import dev.lockstep.core.model.Constraint.Check.Inheritance;
 import dev.lockstep.core.model.Constraint.ForeignKey.Action;
 import dev.lockstep.core.model.Constraint.ForeignKey.Match;
 import dev.lockstep.core.model.Constraint.NullsDistinct;
+import dev.lockstep.core.model.Constraint.Period;
 import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.Index;
@@ -140,6 +141,7 @@ final class RandomTables {
         return new Constraint.PrimaryKey(
                 ImpliedName.of(table.name(), "pkey"),
                 List.of(ID),
+                Period.ABSENT,
                 random.nextInt(4) == 0 ? List.of(AMOUNT) : List.of(),
                 Deferral.NOT_DEFERRABLE,
                 List.of(),
@@ -155,11 +157,12 @@ final class RandomTables {
                 List.of(column),
                 referenced,
                 List.of(ID),
+                Period.ABSENT,
                 one(Match.values()),
                 new Action(rule, columns),
                 new Action(one(rules), List.of()),
                 one(Deferral.values()),
-                one(Validation.values()),
+                one(Validation.VALID, Validation.NOT_VALID),
                 comment());
     }
 
@@ -168,7 +171,7 @@ final class RandomTables {
                 ImpliedName.of(table.name(), "amount", "check"),
                 new SqlExpression("amount > " + random.nextInt(9) + " OR amount IS NULL"),
                 one(Inheritance.values()),
-                one(Validation.values()),
+                one(Validation.VALID, Validation.NOT_VALID),
                 comment());
     }
 
@@ -176,6 +179,7 @@ final class RandomTables {
         return new Constraint.Unique(
                 ImpliedName.of(table.name(), "amount_id", "key"),
                 List.of(AMOUNT, ID),
+                Period.ABSENT,
                 one(NullsDistinct.values()),
                 List.of(),
                 one(Deferral.values()),
@@ -202,7 +206,8 @@ final class RandomTables {
                 comment());
     }
 
-    private <T> T one(T[] values) {
+    @SafeVarargs
+    private <T> T one(T... values) {
         return values[random.nextInt(values.length)];
     }
 

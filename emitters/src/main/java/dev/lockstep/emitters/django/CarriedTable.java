@@ -147,14 +147,19 @@ record CarriedTable(String table, String form, List<ColumnText> columns, List<Pi
 
         private void constraint(Constraint constraint) {
             ObjectPath path = ObjectPath.constraint(table.name(), constraint.name());
-            List<String> create = new ArrayList<>(List.of(Ddl.addConstraint(table.name(), constraint)));
+            List<String> create = new ArrayList<>();
+            List<String> drop = new ArrayList<>();
+            if (constraint instanceof Constraint.NotNull notNull) {
+                create.addAll(Ddl.nameNotNull(table.name(), notNull));
+                drop.addAll(Ddl.forgetNotNull(table.name(), notNull));
+            } else {
+                create.add(Ddl.addConstraint(table.name(), constraint));
+                // A column that is gone took its constraints along.
+                drop.add(
+                        alter + "DROP CONSTRAINT IF EXISTS " + constraint.name().sql());
+            }
             constraint.comment().ifPresent(text -> create.add(Ddl.comment(path, text)));
-            // A column that is gone took its constraints along.
-            piece(
-                    "constraint " + constraint.name(),
-                    create,
-                    List.of(alter + "DROP CONSTRAINT IF EXISTS "
-                            + constraint.name().sql()));
+            piece("constraint " + constraint.name(), create, drop);
         }
 
         private void index(Index index) {

@@ -7,6 +7,7 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.SequenceOptions;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.ValueSource;
+import dev.lockstep.core.model.ValueSource.Generated.Persistence;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.print.SqlName;
 import dev.lockstep.core.type.SqlType;
@@ -125,13 +126,14 @@ final class ColumnFields {
 
         @Override
         public Call generated(ValueSource.Generated source) {
-            return call("models.GeneratedField")
+            boolean stored = source.persistence() == Persistence.STORED;
+            return call(stored ? "models.GeneratedField" : "pg.VirtualField")
                     .with(
                             "expression",
                             Arithmetic.read(table, source.expression(), models.words(table))
                                     .orElseGet(() -> Defaults.sql(source.expression())))
                     .with("output_field", typed(column))
-                    .withTrue("db_persist");
+                    .with("db_persist", stored ? PyExpression.yes() : PyExpression.no());
         }
 
         @Override

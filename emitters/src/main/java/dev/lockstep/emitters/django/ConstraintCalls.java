@@ -35,6 +35,7 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
         boolean named = !constraint.name().equals(ImpliedName.of(table.name().name(), "pkey"));
         boolean special = !constraint.include().isEmpty()
                 || !constraint.parameters().isEmpty()
+                || constraint.isTemporal()
                 || RelationFields.isDeferrable(constraint.deferral());
         if (!named && !special && constraint.comment().isEmpty()) {
             return Optional.empty();
@@ -49,6 +50,7 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
         PyExpression fields = fields(constraint.columns());
         boolean plain = constraint.include().isEmpty()
                 && constraint.parameters().isEmpty()
+                && !constraint.isTemporal()
                 && constraint.comment().isEmpty()
                 && !models.isShared(constraint.name());
         if (!plain) {
@@ -95,6 +97,9 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
         if (constraint.validation() == Constraint.Validation.NOT_VALID) {
             check = check.withTrue("not_valid");
         }
+        if (constraint.validation() == Constraint.Validation.NOT_ENFORCED) {
+            check = check.withTrue("not_enforced");
+        }
         if (constraint.inheritance() == Constraint.Check.Inheritance.NO_INHERIT) {
             check = check.withTrue("no_inherit");
         }
@@ -115,6 +120,19 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
         }
         Call exclusion = named("pg.Constraint", constraint.name()).with("sql", Ddl.constraintDefinition(constraint));
         return Optional.of(withComment(databaseName(exclusion, constraint.name()), constraint.comment()));
+    }
+
+    @Override
+    public Optional<Call> notNull(Constraint.NotNull constraint) {
+        Call call = named("pg.NotNull", constraint.name())
+                .with("column", constraint.column().text());
+        if (constraint.validation() == Constraint.Validation.NOT_VALID) {
+            call = call.withTrue("not_valid");
+        }
+        if (constraint.inheritance() == Constraint.Check.Inheritance.NO_INHERIT) {
+            call = call.withTrue("no_inherit");
+        }
+        return Optional.of(withComment(databaseName(call, constraint.name()), constraint.comment()));
     }
 
     private Call plainExclusion(Constraint.Exclusion constraint, Optional<PyExpression> condition) {

@@ -39,9 +39,7 @@ final class FieldChange {
     }
 
     List<MigrationStep> of(FieldText before, FieldText after, Field field) {
-        boolean becomesGenerated =
-                after.value().startsWith("generated") && !before.value().startsWith("generated");
-        if (becomesGenerated || after.column().isEmpty()) {
+        if (StateTexts.replaces(after, before) || after.column().isEmpty()) {
             return List.of(
                     ModelChange.removeField(model.className(), before),
                     CreateModels.onField("migrations.AddField", model.className(), field));

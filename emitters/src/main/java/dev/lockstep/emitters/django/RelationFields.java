@@ -126,6 +126,12 @@ final class RelationFields {
         if (key.validation() == Constraint.Validation.NOT_VALID) {
             with = with.withTrue("not_valid");
         }
+        if (key.validation() == Constraint.Validation.NOT_ENFORCED) {
+            with = with.withTrue("not_enforced");
+        }
+        if (key.isTemporal()) {
+            with = with.withTrue("period");
+        }
         return key.comment().isPresent() ? with.with("comment", key.comment().get()) : with;
     }
 

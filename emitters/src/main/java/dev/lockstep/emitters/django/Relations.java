@@ -67,7 +67,9 @@ final class Relations {
 
     private Relation.Form form(Table table, ForeignKey key, Set<Identifier> replaced) {
         Optional<Table> referenced = schema.table(key.referenced());
-        if (!hasModel(table) || referenced.filter(Relations::hasModel).isEmpty()) {
+        if (key.isTemporal()
+                || !hasModel(table)
+                || referenced.filter(Relations::hasModel).isEmpty()) {
             return Relation.Form.CONSTRAINT_ONLY;
         }
         if (key.columns().size() > 1) {

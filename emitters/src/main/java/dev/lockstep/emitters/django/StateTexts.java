@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Models and objects as the text that the state file keeps. */
 final class StateTexts {
+    private static final String STORED = "generated ";
+    private static final String VIRTUAL = "virtual ";
+
     private final Models models;
 
     StateTexts(Models models) {
@@ -90,10 +93,20 @@ final class StateTexts {
                 .orElse("");
     }
 
+    /** Whether a field has to take the place of another, because no ALTER TABLE makes its column stored or virtual. */
+    static boolean replaces(FieldText after, FieldText before) {
+        return (isOf(STORED, after) && !isOf(STORED, before)) || isOf(VIRTUAL, after) != isOf(VIRTUAL, before);
+    }
+
+    private static boolean isOf(String kind, FieldText field) {
+        return field.value().startsWith(kind);
+    }
+
     /** How values come about, for the ways that ALTER COLUMN SET DEFAULT does not change. */
     static String value(Column column) {
         if (column.value() instanceof ValueSource.Generated generated) {
-            return "generated " + generated.expression();
+            boolean virtual = generated.persistence() == ValueSource.Generated.Persistence.VIRTUAL;
+            return (virtual ? VIRTUAL : STORED) + generated.expression();
         }
         if (column.value() instanceof ValueSource.Identity identity) {
             return "identity " + identity.generation() + " "

@@ -36,7 +36,7 @@ final class ConstraintWords implements Constraint.Cases<Placement> {
 
     @Override
     public Placement unique(Constraint.Unique constraint) {
-        if (isOverKey(constraint)) {
+        if (constraint.isTemporal() || isOverKey(constraint)) {
             return new Placement.Carried();
         }
         String options = Clause.options(constraint);
@@ -77,6 +77,12 @@ final class ConstraintWords implements Constraint.Cases<Placement> {
 
     @Override
     public Placement exclusion(Constraint.Exclusion constraint) {
+        return new Placement.Carried();
+    }
+
+    /** The column says the rule, the script its name. */
+    @Override
+    public Placement notNull(Constraint.NotNull constraint) {
         return new Placement.Carried();
     }
 

@@ -45,8 +45,10 @@ record EntityKey(List<Identifier> columns, Source source) {
     }
 
     private static Source sourceOf(PrimaryKey key) {
-        boolean plain =
-                key.include().isEmpty() && key.parameters().isEmpty() && key.deferral() == Deferral.NOT_DEFERRABLE;
+        boolean plain = key.include().isEmpty()
+                && key.parameters().isEmpty()
+                && key.deferral() == Deferral.NOT_DEFERRABLE
+                && !key.isTemporal();
         return plain ? Source.PRIMARY_KEY : Source.CARRIED_PRIMARY_KEY;
     }
 

@@ -85,7 +85,10 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
     private static boolean isSayable(Schema schema, Table table, ForeignKey foreignKey) {
         Optional<Table> referenced = schema.table(foreignKey.referenced());
         Optional<EntityKey> key = referenced.flatMap(EntityKey::of);
-        if (referenced.isEmpty() || key.isEmpty() || !sameTypes(table, referenced.get(), foreignKey)) {
+        if (foreignKey.isTemporal()
+                || referenced.isEmpty()
+                || key.isEmpty()
+                || !sameTypes(table, referenced.get(), foreignKey)) {
             return false;
         }
         boolean toKey = Set.copyOf(key.get().columns()).equals(Set.copyOf(foreignKey.referencedColumns()));

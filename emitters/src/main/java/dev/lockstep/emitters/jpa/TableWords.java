@@ -68,6 +68,9 @@ record TableWords(Map<String, List<JavaAnnotation>> arguments, Map<Identifier, S
             output.say(path, How.NATIVE, "@Column(options)");
         } else if (placement instanceof Placement.Implied implied) {
             output.say(path, How.NATIVE, implied.words());
+        } else if (rule instanceof Constraint.NotNull notNull) {
+            Ddl.nameNotNull(table.name(), notNull).forEach(output.scripts()::after);
+            output.carry(path, "ALTER TABLE RENAME CONSTRAINT");
         } else {
             String statement = Ddl.addConstraint(table.name(), rule);
             if (rule instanceof Constraint.ForeignKey) {

@@ -40,7 +40,7 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
 
     @Override
     public Call primaryKey(Constraint.PrimaryKey constraint) {
-        if (!constraint.parameters().isEmpty()) {
+        if (constraint.isTemporal() || !constraint.parameters().isEmpty()) {
             return raw(constraint);
         }
         Call call = columns(call("sa.PrimaryKeyConstraint"), constraint.columns());
@@ -52,7 +52,7 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
     @Override
     public Call unique(Constraint.Unique constraint) {
         // CREATE TABLE would make one key of two equal ones.
-        if (!constraint.parameters().isEmpty() || mayComeLater(table, constraint)) {
+        if (constraint.isTemporal() || !constraint.parameters().isEmpty() || mayComeLater(table, constraint)) {
             return raw(constraint);
         }
         Call call = columns(call("sa.UniqueConstraint"), constraint.columns());
@@ -109,6 +109,11 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
         return comment(deferrable(call, constraint.deferral()), constraint);
     }
 
+    @Override
+    public Call notNull(Constraint.NotNull constraint) {
+        throw new IllegalArgumentException("the column says " + constraint);
+    }
+
     private static PyExpression element(IndexElement element) {
         boolean plain = element.key() instanceof IndexElement.OfColumn of
                 && IndexElement.ofColumn(of.column()).equals(element);
@@ -129,12 +134,14 @@ final class ConstraintCalls implements Constraint.Cases<Call> {
      * comments on it before.
      */
     static boolean mayComeLater(Table table, Constraint constraint) {
-        return Ddl.laterConstraints(table).contains(constraint);
+        return constraint instanceof Constraint.NotNull
+                || Ddl.laterConstraints(table).contains(constraint);
     }
 
     /** Whether SQLAlchemy has no word for the constraint. */
     boolean isSql(Constraint constraint) {
-        return constraint.match(this).function().equals(SQL);
+        return !(constraint instanceof Constraint.NotNull)
+                && constraint.match(this).function().equals(SQL);
     }
 
     private Call named(Call call, ForeignKey key) {

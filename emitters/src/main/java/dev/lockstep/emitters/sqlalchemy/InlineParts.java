@@ -82,6 +82,7 @@ final class InlineParts {
                     .toList();
             return keyNames.primaryKey(table, key.name())
                     && key.columns().equals(inOrder)
+                    && !key.isTemporal()
                     && key.include().isEmpty()
                     && key.parameters().isEmpty()
                     && key.deferral() == Deferral.NOT_DEFERRABLE
@@ -92,6 +93,7 @@ final class InlineParts {
         public Boolean unique(Constraint.Unique unique) {
             return unique.columns().size() == 1
                     && isAlone(unique)
+                    && !unique.isTemporal()
                     && keyNames.unique(table, unique.columns(), unique.name())
                     && unique.nulls() == Constraint.NullsDistinct.DISTINCT
                     && unique.include().isEmpty()
@@ -119,6 +121,12 @@ final class InlineParts {
         @Override
         public Boolean check(Constraint.Check check) {
             return false;
+        }
+
+        /** What a column cannot say of it comes behind the tables. */
+        @Override
+        public Boolean notNull(Constraint.NotNull constraint) {
+            return true;
         }
 
         @Override

@@ -26,8 +26,9 @@ final class MapperKey {
      * Empty where the table says its key.
      */
     static Optional<List<Identifier>> of(Table table) {
-        boolean said =
-                table.primaryKey().filter(key -> key.parameters().isEmpty()).isPresent();
+        boolean said = table.primaryKey()
+                .filter(key -> key.parameters().isEmpty() && !key.isTemporal())
+                .isPresent();
         if (said) {
             return Optional.empty();
         }

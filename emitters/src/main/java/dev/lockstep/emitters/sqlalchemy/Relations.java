@@ -99,10 +99,15 @@ final class Relations {
         return pure && others && simple ? Optional.of(new Link(table, keys.get(0), keys.get(1))) : Optional.empty();
     }
 
-    /** SQLAlchemy finds what a key references by a name in which a point parts the words. */
+    /**
+     * SQLAlchemy finds what a key references by a name in which a point parts the words; it joins by equal columns, and
+     * knows of no key that is not enforced.
+     */
     boolean isSayable(ForeignKey key) {
         Optional<Table> referenced = Optional.ofNullable(tables.get(key.referenced()));
         return referenced.isPresent()
+                && !key.isTemporal()
+                && key.validation() != Constraint.Validation.NOT_ENFORCED
                 && !key.referenced().name().text().contains(".")
                 && key.referencedColumns().stream()
                         .noneMatch(column -> column.text().contains("."));

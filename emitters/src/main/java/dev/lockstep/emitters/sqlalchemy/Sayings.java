@@ -79,7 +79,9 @@ final class Sayings {
         ConstraintCalls calls = new ConstraintCalls(models, table);
         for (Constraint constraint : table.constraints()) {
             ObjectPath path = ObjectPath.constraint(table.name(), constraint.name());
-            if (inline.isInline(constraint)) {
+            if (constraint instanceof Constraint.NotNull) {
+                carried(path, SqlAlchemyEmitter.OBJECTS);
+            } else if (inline.isInline(constraint)) {
                 said(
                         path,
                         PyExpression.call(constraint.match(InlineWords.INSTANCE)),
@@ -145,6 +147,11 @@ final class Sayings {
         @Override
         public String check(Constraint.Check constraint) {
             return "sa.CheckConstraint";
+        }
+
+        @Override
+        public String notNull(Constraint.NotNull constraint) {
+            return "nullable=False";
         }
 
         @Override

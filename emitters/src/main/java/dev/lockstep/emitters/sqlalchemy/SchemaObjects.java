@@ -192,6 +192,8 @@ final class SchemaObjects {
             }
         }
         create.addAll(Ddl.serialOwners(table));
+        table.constraints(Constraint.NotNull.class)
+                .forEach(constraint -> create.addAll(Ddl.nameNotNull(table.name(), constraint)));
         for (Constraint constraint : table.constraints()) {
             constraint
                     .comment()

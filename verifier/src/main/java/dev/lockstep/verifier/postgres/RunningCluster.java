@@ -56,7 +56,8 @@ final class RunningCluster {
     static RunningCluster start(ServerSettings settings) {
         ServerAccount account = ServerAccount.ofThisProcess();
         CacheFolder cache = CacheFolder.open(settings.cache());
-        Installation installation = Installation.of(BinariesJar.find(settings.binaries()), cache, account);
+        Installation installation =
+                Installation.of(BinariesJar.find(settings.binaries(), settings.version()), cache, account);
         Instant deadline = Instant.now().plus(settings.startLimit());
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -10,4 +10,8 @@ import dev.lockstep.verifier.postgres.DatabaseAddress;
  * @param catalog what it holds
  * @param loaded what the loader objected to and tried
  */
-public record Built(DatabaseAddress database, Schema catalog, Loaded loaded) {}
+public record Built(DatabaseAddress database, Schema catalog, Loaded loaded) {
+    Built withCatalog(Schema changed) {
+        return new Built(database, changed, loaded);
+    }
+}

@@ -3,6 +3,7 @@ package dev.lockstep.verifier.proof;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Verbatim;
+import dev.lockstep.verifier.compare.NotNullNames;
 import dev.lockstep.verifier.load.Loader.Finding;
 import dev.lockstep.verifier.postgres.ThrowawayServer;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ public final class BuiltSchemas {
     }
 
     private BuiltSchema of(String name, Built built) {
-        Schema schema = built.catalog().withVerbatim(verbatim(built.catalog().verbatim()));
+        Schema catalog = NotNullNames.of(built.catalog(), parsed).catalog();
+        Schema schema = catalog.withVerbatim(verbatim(catalog.verbatim()));
         return new BuiltSchema(name, schema, built.loaded().findings());
     }
 

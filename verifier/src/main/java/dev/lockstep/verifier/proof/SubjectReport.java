@@ -26,6 +26,7 @@ import java.util.TreeMap;
 final class SubjectReport {
     private static final String COLUMN_ORDER = "column order";
     private static final String UPGRADED = "tables with later columns behind the others, as upgrades make them";
+    private static final String UNWRITTEN = "NOT NULL constraints under the name that the server chose";
     private static final String RESPELLED = "expressions in another spelling, the same to the server";
 
     private final SourceMap<ObjectPath> sources;
@@ -49,8 +50,12 @@ final class SubjectReport {
                 Optional.empty());
     }
 
-    /** Differences that the target declared are omissions; all others are drift. */
-    Subject of(TargetTrial target, Loaded loaded, SettledComparison.Outcome outcome) {
+    /**
+     * Differences that the target declared are omissions; all others are drift.
+     *
+     * @param unwrittenNames how many NOT NULL constraints have a name that the file does not say
+     */
+    Subject of(TargetTrial target, Loaded loaded, SettledComparison.Outcome outcome, int unwrittenNames) {
         Set<ObjectPath> found = new HashSet<>();
         List<Difference> undeclared = new ArrayList<>();
         SortedMap<String, Integer> tolerated = new TreeMap<>();
@@ -62,6 +67,9 @@ final class SubjectReport {
             } else {
                 undeclared.add(difference);
             }
+        }
+        if (unwrittenNames > 0) {
+            tolerated.put(UNWRITTEN, unwrittenNames);
         }
         if (outcome.respelled() > 0) {
             tolerated.put(RESPELLED, outcome.respelled());

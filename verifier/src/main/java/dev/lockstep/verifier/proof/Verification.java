@@ -3,6 +3,7 @@ package dev.lockstep.verifier.proof;
 import dev.lockstep.core.diagnostic.InputException;
 import dev.lockstep.verifier.EnvironmentException;
 import dev.lockstep.verifier.compare.ModelAgreement;
+import dev.lockstep.verifier.compare.NotNullNames;
 import dev.lockstep.verifier.load.Loader;
 import dev.lockstep.verifier.postgres.ThrowawayServer;
 import dev.lockstep.verifier.report.Report;
@@ -48,7 +49,8 @@ public final class Verification {
 
     private Report report() {
         // The canonical file comes first and alone: when it does not load, no target needs to be started.
-        Built canonical = stopwatch.time("load canonical", () -> databases.load("canonical", request.canonical()));
+        Built loaded = stopwatch.time("load canonical", () -> databases.load("canonical", request.canonical()));
+        Built canonical = loaded.withCatalog(names(loaded).catalog());
         SubjectReport subjects = new SubjectReport(request.sources(), canonical.catalog());
         List<Subject> all = new ArrayList<>();
         all.add(subjects.ofParsed(ModelAgreement.differences(request.parsed(), canonical.catalog())));
@@ -83,15 +85,22 @@ public final class Verification {
             if (trial.target().making() == TargetTrial.Making.BORROWED) {
                 return subjects.ofRows(trial.target(), built.loaded());
             }
+            NotNullNames names = names(built);
+            Built compared = built.withCatalog(names.catalog());
             return stopwatch.time(
                     "compare " + name,
-                    () -> subjects.of(trial.target(), built.loaded(), databases.compare(canonical, built)));
+                    () -> subjects.of(
+                            trial.target(), built.loaded(), databases.compare(canonical, compared), names.unwritten()));
         } catch (ExecutionException e) {
             return notDone(name, e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EnvironmentException("interrupted while " + name + " was loading", e);
         }
+    }
+
+    private NotNullNames names(Built built) {
+        return NotNullNames.of(built.catalog(), request.parsed());
     }
 
     private static Subject notDone(String name, @Nullable Throwable cause) {

@@ -1,8 +1,10 @@
 -- Foreign keys of partitions that repeat their parent's are the parent's (conparentid); keys have names and indexes of
--- their own. Constraint triggers are triggers.
+-- their own. Constraint triggers are triggers. What is inherited of a NOT NULL (a constraint since Postgres 18) is the
+-- parent's.
 SELECT c.conrelid::text AS relation, c.conname AS name, c.contype::text AS kind,
        CASE WHEN c.condeferred THEN 'deferred' WHEN c.condeferrable THEN 'immediate' END AS deferral,
        c.convalidated AS validated, c.connoinherit AS no_inherit,
+       newer.enforced, newer.period,
        c.conindid::text AS index,
        ARRAY(SELECT a.attname::text FROM pg_catalog.unnest(c.conkey) WITH ORDINALITY k(num, pos)
              JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.num ORDER BY k.pos) AS columns,
@@ -30,10 +32,14 @@ SELECT c.conrelid::text AS relation, c.conname AS name, c.contype::text AS kind,
              JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace ORDER BY k.pos) AS operators,
        pg_catalog.obj_description(c.oid, 'pg_constraint') AS comment
 FROM pg_catalog.pg_constraint c
+-- Postgres 17 lacks two columns: there the names inside the subquery are those of this row of constants.
+CROSS JOIN (VALUES (true, false)) AS older(conenforced, conperiod)
+CROSS JOIN LATERAL (SELECT conenforced AS enforced, conperiod AS period FROM (SELECT c.*) AS own) AS newer
 LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 LEFT JOIN pg_catalog.pg_am m ON m.oid = x.relam
 LEFT JOIN pg_catalog.pg_class r ON r.oid = c.confrelid
 LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
-WHERE c.conrelid <> 0 AND (c.conparentid = 0 OR c.contype <> 'f') AND c.contype IN ('p', 'u', 'f', 'c', 'x')
+WHERE c.conrelid <> 0 AND (c.conparentid = 0 OR c.contype <> 'f') AND c.contype IN ('p', 'u', 'f', 'c', 'x', 'n')
+  AND (c.contype <> 'n' OR c.conislocal)
   AND c.connamespace NOT IN ('pg_catalog'::pg_catalog.regnamespace, 'information_schema'::pg_catalog.regnamespace)

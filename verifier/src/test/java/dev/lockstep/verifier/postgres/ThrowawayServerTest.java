@@ -116,7 +116,7 @@ class ThrowawayServerTest {
         ServerSettings settings = SETTINGS.withBinaries(empty);
         assertThatThrownBy(() -> ThrowawayServer.start(settings))
                 .isInstanceOf(EnvironmentException.class)
-                .hasMessageContaining("no Postgres binaries for");
+                .hasMessageContaining("no Postgres 17 binaries for");
     }
 
     @Test

@@ -165,6 +165,14 @@ class ColumnField(Typed, models.Field):
         return super().formfield(**{"form_class": forms.CharField, **kwargs})
 
 
+class VirtualField(models.GeneratedField):
+    """A column that is computed when it is read (PostgreSQL 18)."""
+
+    def _check_persistence(self, databases):
+        # Django 5.2 refuses it for every PostgreSQL; the SQL it writes is right.
+        return []
+
+
 class ArrayField(postgres.ArrayField):
     """An array of a type of the schema's own.
 

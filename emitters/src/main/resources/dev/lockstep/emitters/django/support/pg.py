@@ -12,6 +12,7 @@ from .constraints import (
     Check,
     Constraint,
     NoPrimaryKey,
+    NotNull,
     PrimaryKey,
     TableSql,
     UniqueConstraint,
@@ -38,6 +39,7 @@ from .fields import (
     TextField,
     TimeField,
     UUIDField,
+    VirtualField,
 )
 from .indexes import (
     BrinIndex,
@@ -89,6 +91,7 @@ __all__ = [
     "JSONField",
     "NaiveDateTimeField",
     "NoPrimaryKey",
+    "NotNull",
     "OneToOneField",
     "PrimaryKey",
     "RawIndex",
@@ -103,4 +106,5 @@ __all__ = [
     "UUIDField",
     "UniqueConstraint",
     "UniqueIndex",
+    "VirtualField",
 ]
