@@ -140,11 +140,12 @@ public final class CanonicalReader {
         return steps;
     }
 
-    /** Rows, owners, privileges and session settings make no schema; the search path does. */
+    /** Rows, owners, privileges and session settings make no schema; two settings decide what others make. */
     private static boolean isLoaded(Statement statement) {
         if (statement instanceof Statement.AlterTable alter) {
             return !alter.actions().stream().allMatch(TableAction.NotCompared.class::isInstance);
         }
-        return !(statement instanceof Statement.Passed);
+        return !(statement instanceof Statement.Passed passed)
+                || passed.reason() == Statement.Passed.Reason.FUNCTION_BODIES;
     }
 }

@@ -22,6 +22,9 @@ final class CarriedStep {
     private static final Set<ObjectKind> OF_TABLE =
             Set.of(ObjectKind.TRIGGER, ObjectKind.POLICY, ObjectKind.RULE, ObjectKind.TABLE_SETTING);
 
+    private static final Set<ObjectKind> ROUTINES =
+            Set.of(ObjectKind.FUNCTION, ObjectKind.PROCEDURE, ObjectKind.AGGREGATE);
+
     private static final Set<Effect> CREATING = Set.of(Effect.CREATES, Effect.CREATES_IF_MISSING);
 
     private final Draft draft;
@@ -117,6 +120,9 @@ final class CarriedStep {
         if (OF_TABLE.contains(kind)) {
             return ObjectPath.part(kind, owner(), statement.part().orElseThrow());
         }
+        if (ROUTINES.contains(kind) && statement.part().isEmpty()) {
+            return onlyRoutine();
+        }
         QualifiedName name =
                 CREATING.contains(statement.effect()) ? draft.created(statement.object()) : found(statement.object());
         return new ObjectPath(
@@ -124,6 +130,25 @@ final class CarriedStep {
                 List.of(
                         name.namespace().text(),
                         name.name().text() + statement.part().orElse("")));
+    }
+
+    /** A routine named without its argument types must be the only one of its name. */
+    private ObjectPath onlyRoutine() {
+        for (QualifiedName candidate : draft.path.candidates(statement.object())) {
+            List<ObjectPath> called = draft.carried.keySet().stream()
+                    .filter(path -> path.kind() == statement.kind() && isFunctionCalled(path, candidate))
+                    .toList();
+            if (called.size() > 1) {
+                throw new BuildFailure(
+                        Problem.NOT_UNDERSTOOD,
+                        statement.object().span(),
+                        "a name that several functions have, " + statement.object() + ",");
+            }
+            if (!called.isEmpty()) {
+                return called.get(0);
+            }
+        }
+        return ObjectPath.of(statement.kind(), draft.created(statement.object()));
     }
 
     private QualifiedName found(ObjectName name) {

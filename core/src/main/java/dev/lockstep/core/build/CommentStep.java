@@ -120,7 +120,11 @@ final class CommentStep {
 
     private void sequence(ObjectName name) {
         SequenceStep step = new SequenceStep(draft);
-        step.find(name).orElseThrow(() -> step.unknown(name)).comment = statement.text();
+        SequenceDraft sequence = step.find(name).orElseThrow(() -> step.unknown(name));
+        sequence.comment = statement.text();
+        if (!sequence.unlogged.isEmpty()) {
+            sequence.unlogged.add(draft.file.slice(statement.span()));
+        }
     }
 
     private void domain(Domain domain) {

@@ -129,13 +129,21 @@ final class Freeze {
 
     private List<Sequence> sequences() {
         List<Sequence> sequences = new ArrayList<>();
-        draft.sequences.forEach((name, sequence) ->
-                sequences.add(new Sequence(name, sequence.options, sequence.owner, sequence.comment)));
+        draft.sequences.forEach((name, sequence) -> {
+            if (sequence.unlogged.isEmpty()) {
+                sequences.add(new Sequence(name, sequence.options, sequence.owner, sequence.comment));
+            }
+        });
         return sequences;
     }
 
     private List<Verbatim> verbatim() {
         List<Verbatim> verbatim = new ArrayList<>();
+        draft.sequences.forEach((name, sequence) -> {
+            if (!sequence.unlogged.isEmpty()) {
+                verbatim.add(new Verbatim(ObjectPath.of(ObjectKind.SEQUENCE, name), sequence.unlogged));
+            }
+        });
         draft.carried.forEach((path, statements) -> verbatim.add(new Verbatim(path, statements)));
         return verbatim;
     }

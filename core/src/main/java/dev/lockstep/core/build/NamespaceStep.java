@@ -2,12 +2,15 @@ package dev.lockstep.core.build;
 
 import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.model.Extension;
+import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.Behavior;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.Statement;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +23,10 @@ final class NamespaceStep {
             "postgis_sfcgal", "postgis",
             "postgis_topology", "postgis",
             "pgrouting", "postgis");
+
+    private static final int VIEW_RANK = 2;
+    private static final int INDEX_RANK = 3;
+    private static final int LAST_RANK = 4;
 
     private final Draft draft;
 
@@ -38,6 +45,27 @@ final class NamespaceStep {
         draft.namespaces.putIfAbsent(name, Optional.empty());
         draft.wrote(ObjectPath.namespace(name), statement.name().span());
         return Done.DONE;
+    }
+
+    /** Sequences, tables, views, indexes, triggers, and what the others say of them (Postgres 18). */
+    static List<Statement> inServerOrder(List<Statement> elements) {
+        return elements.stream()
+                .sorted(Comparator.comparing(NamespaceStep::rank))
+                .toList();
+    }
+
+    private static int rank(Statement element) {
+        if (element instanceof Statement.CreateSequence) {
+            return 0;
+        }
+        if (element instanceof Statement.CreateTable) {
+            return 1;
+        }
+        if (element instanceof Statement.CreateIndex) {
+            return INDEX_RANK;
+        }
+        boolean view = element instanceof Statement.Carried carried && carried.kind() == ObjectKind.VIEW;
+        return view ? VIEW_RANK : LAST_RANK;
     }
 
     Done extension(Statement.CreateExtension statement) {

@@ -1,7 +1,9 @@
 package dev.lockstep.core.build;
 
 import dev.lockstep.core.diagnostic.Problems;
+import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.statement.Statement;
+import java.util.List;
 
 /** Sends each statement to the step of its kind. */
 final class SchemaBuilder implements Statement.Cases<Done> {
@@ -87,7 +89,15 @@ final class SchemaBuilder implements Statement.Cases<Done> {
 
     @Override
     public Done createNamespace(Statement.CreateNamespace statement) {
-        return new NamespaceStep(draft).create(statement);
+        new NamespaceStep(draft).create(statement);
+        List<Identifier> before = draft.path.names();
+        draft.path.set(statement.name().name(), before);
+        try {
+            NamespaceStep.inServerOrder(statement.elements()).forEach(element -> element.match(this));
+        } finally {
+            draft.path.restore(before);
+        }
+        return Done.DONE;
     }
 
     @Override

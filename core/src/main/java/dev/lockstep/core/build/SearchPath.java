@@ -4,6 +4,7 @@ import dev.lockstep.core.diagnostic.Problem;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.ObjectName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where names without a namespace are looked for; {@code public} until the file says otherwise. */
@@ -20,6 +21,21 @@ final class SearchPath {
                 .filter(name -> !name.isEmpty() && !name.equals("$user") && !name.equals("pg_catalog"))
                 .map(Identifier::new)
                 .toList();
+    }
+
+    /** What the names are looked for in, to come back to. */
+    List<Identifier> names() {
+        return names;
+    }
+
+    void set(Identifier first, List<Identifier> others) {
+        List<Identifier> changed = new ArrayList<>(List.of(first));
+        changed.addAll(others);
+        names = List.copyOf(changed);
+    }
+
+    void restore(List<Identifier> before) {
+        names = before;
     }
 
     /** Where a CREATE without a namespace goes. */

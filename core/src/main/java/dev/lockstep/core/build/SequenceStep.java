@@ -5,6 +5,7 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.Existence;
@@ -31,6 +32,10 @@ final class SequenceStep {
         SequenceDraft sequence =
                 new SequenceDraft(SequenceSettings.created(statement.clause(), SqlType.Integral.BIGINT));
         own(sequence, statement.clause());
+        if (statement.persistence() == Table.Persistence.UNLOGGED) {
+            sequence.persistence = Table.Persistence.UNLOGGED;
+            sequence.unlogged.add(draft.file.slice(statement.span()));
+        }
         draft.sequences.put(name, sequence);
         ObjectPath path = ObjectPath.of(ObjectKind.SEQUENCE, name);
         draft.relations.take(name, path);
@@ -49,6 +54,9 @@ final class SequenceStep {
             SequenceDraft sequence = found.get();
             sequence.options = SequenceSettings.altered(sequence.options, statement.clause());
             own(sequence, statement.clause());
+            if (!sequence.unlogged.isEmpty()) {
+                sequence.unlogged.add(draft.file.slice(statement.span()));
+            }
             return Done.DONE;
         }
         if (alterIdentity(statement) || statement.existence() == Existence.LENIENT) {

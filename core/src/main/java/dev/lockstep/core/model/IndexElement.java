@@ -41,7 +41,7 @@ public record IndexElement(
     }
 
     /**
-     * @param name as written: bare when it is on the search path, {@code namespace.name} otherwise
+     * @param name bare when it is one of the server or in the schema public, {@code namespace.name} otherwise
      * @param options the options between its brackets, {@code siglen=32}
      */
     public record OperatorClass(String name, List<StorageParameter> options) {

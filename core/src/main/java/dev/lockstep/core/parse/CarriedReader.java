@@ -127,7 +127,7 @@ final class CarriedReader {
         AlterTableReader.ifExists(cursor);
         ObjectName name = KindWords.name(cursor, kind.get());
         Optional<String> signature =
-                KindWords.isRoutine(kind.get()) ? Optional.of(SignatureReader.read(cursor)) : Optional.empty();
+                KindWords.isRoutine(kind.get()) ? SignatureReader.readIfWritten(cursor) : Optional.empty();
         if (cursor.is("owner", "to")) {
             cursor.reset(start);
             return SessionReader.passed(cursor, Statement.Passed.Reason.NOT_COMPARED);

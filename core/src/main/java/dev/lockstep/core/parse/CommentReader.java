@@ -56,7 +56,7 @@ final class CommentReader {
         ObjectName name = KindWords.name(cursor, kind.get());
         return switch (kind.get()) {
             case TABLE, INDEX, SEQUENCE, TYPE, DOMAIN -> modelled(kind.get(), name);
-            case FUNCTION, PROCEDURE, AGGREGATE -> carried(kind.get(), name, Optional.of(SignatureReader.read(cursor)));
+            case FUNCTION, PROCEDURE, AGGREGATE -> carried(kind.get(), name, SignatureReader.readIfWritten(cursor));
             default -> carried(kind.get(), name, Optional.empty());
         };
     }

@@ -20,7 +20,7 @@ final class CreateReader {
         if (raw.startsWith("create", "domain")) {
             return DomainReader.create(cursor);
         }
-        if (raw.startsWith("create", "sequence")) {
+        if (raw.startsWith("create", "sequence") || raw.startsWith("create", "unlogged", "sequence")) {
             return SequenceStatementReader.create(cursor);
         }
         if (raw.startsWith("create", "schema")) {

@@ -10,10 +10,11 @@ import dev.lockstep.core.source.SourceSpan;
 import dev.lockstep.core.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the DO blocks of idempotent files: statements that stand directly in BEGIN ... END, guarded by IF NOT EXISTS or
- * by an EXCEPTION that catches duplicates. Any other block is refused: only running it tells what it does.
+ * by an EXCEPTION that catches duplicates, or chosen by the version of the server. Any other block is refused: only running it tells what it does.
  */
 final class DoReader {
     private final RawStatement raw;
@@ -113,6 +114,11 @@ final class DoReader {
     }
 
     private void guard() {
+        Optional<VersionGuard> version = VersionGuard.read(cursor);
+        if (version.isPresent()) {
+            branches(version.get());
+            return;
+        }
         if (!isMissing(cursor)) {
             throw refusal(raw);
         }
@@ -124,6 +130,45 @@ final class DoReader {
             throw refusal(raw);
         }
         cursor.expectSymbol(";");
+    }
+
+    /** Of two branches the one that the server takes is read. */
+    private void branches(VersionGuard version) {
+        require("then");
+        if (version == VersionGuard.HOLDS) {
+            taken();
+        } else {
+            passed();
+        }
+        if (cursor.accept("else")) {
+            if (version == VersionGuard.FAILS) {
+                taken();
+            } else {
+                passed();
+            }
+        }
+        if (!cursor.accept("end", "if")) {
+            throw refusal(raw);
+        }
+        cursor.expectSymbol(";");
+    }
+
+    private void taken() {
+        while (!cursor.isAny("else", "elsif", "end")) {
+            item();
+        }
+    }
+
+    /** What no server runs need not be understood. */
+    private void passed() {
+        while (!cursor.isAny("else", "elsif", "end")) {
+            if (cursor.isAny("if", "begin", "loop", "for", "while", "case")) {
+                throw refusal(raw);
+            }
+            while (!cursor.acceptSymbol(";")) {
+                cursor.skip();
+            }
+        }
     }
 
     /** Steps over a condition that asks whether something is not there yet. */

@@ -45,7 +45,7 @@ final class DropReader {
         do {
             names.add(KindWords.name(cursor, kind.get()));
             if (KindWords.isRoutine(kind.get())) {
-                signatures.add(cursor.isSymbol("(") ? Optional.of(SignatureReader.read(cursor)) : Optional.empty());
+                signatures.add(SignatureReader.readIfWritten(cursor));
             }
         } while (cursor.acceptSymbol(","));
         Behavior behavior = AlterTableReader.behavior(cursor);

@@ -86,9 +86,12 @@ record ElementText(IndexElement element, String impliedName, String operator) {
         return Optional.of(new IndexElement.OperatorClass(written(name), options));
     }
 
-    /** A name as SQL, with its namespace where one is written. */
+    /** A name as SQL, with its namespace where one is written that the search path does not begin with. */
     static String written(ObjectName name) {
-        return name.namespace().map(namespace -> namespace.sql() + ".").orElse("")
+        return name.namespace()
+                        .filter(namespace -> !namespace.equals(QualifiedName.PUBLIC))
+                        .map(namespace -> namespace.sql() + ".")
+                        .orElse("")
                 + name.name().sql();
     }
 

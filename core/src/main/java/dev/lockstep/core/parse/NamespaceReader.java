@@ -1,13 +1,18 @@
 package dev.lockstep.core.parse;
 
+import dev.lockstep.core.diagnostic.Problem;
+import dev.lockstep.core.lex.RawStatement;
+import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.statement.Behavior;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.PartName;
 import dev.lockstep.core.statement.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads CREATE SCHEMA without elements and CREATE EXTENSION. */
+/** Reads CREATE SCHEMA, with what it makes in the schema, and CREATE EXTENSION. */
 final class NamespaceReader {
     private NamespaceReader() {}
 
@@ -19,7 +24,49 @@ final class NamespaceReader {
         if (cursor.is("authorization")) {
             authorization(cursor);
         }
-        return new Statement.CreateNamespace(cursor.spanSince(start), name, existence);
+        List<Statement> elements = existence == Existence.STRICT ? elements(cursor) : List.of();
+        return new Statement.CreateNamespace(cursor.spanSince(start), name, existence, elements);
+    }
+
+    private static List<Statement> elements(TokenCursor cursor) {
+        List<Statement> elements = new ArrayList<>();
+        while (!cursor.atEnd()) {
+            if (!startsElement(cursor)) {
+                throw cursor.unexpected("CREATE or GRANT");
+            }
+            int mark = cursor.mark();
+            cursor.skip();
+            while (!cursor.atEnd() && !startsElement(cursor)) {
+                boolean option = cursor.is("with", "grant");
+                cursor.skip();
+                if (option) {
+                    cursor.skip();
+                }
+            }
+            RawStatement raw = new RawStatement(cursor.since(mark), cursor.here());
+            elements.add(element(raw));
+        }
+        return elements;
+    }
+
+    private static boolean startsElement(TokenCursor cursor) {
+        return cursor.isAny("create", "grant");
+    }
+
+    /** The server takes no other kind here. */
+    private static Statement element(RawStatement raw) {
+        Statement element = StatementReader.statement(raw);
+        boolean carried = element instanceof Statement.Carried made
+                && (made.kind() == ObjectKind.VIEW || made.kind() == ObjectKind.TRIGGER);
+        boolean taken = carried
+                || element instanceof Statement.CreateTable
+                || element instanceof Statement.CreateIndex
+                || element instanceof Statement.CreateSequence
+                || element instanceof Statement.Passed;
+        if (!taken) {
+            throw new ReadFailure(Problem.NOT_UNDERSTOOD, raw.span(), "this within CREATE SCHEMA");
+        }
+        return element;
     }
 
     private static PartName authorization(TokenCursor cursor) {

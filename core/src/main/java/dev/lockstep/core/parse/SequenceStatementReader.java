@@ -1,5 +1,6 @@
 package dev.lockstep.core.parse;
 
+import dev.lockstep.core.model.Table.Persistence;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.SequenceClause;
@@ -11,11 +12,13 @@ final class SequenceStatementReader {
 
     static Statement create(TokenCursor cursor) {
         int start = cursor.mark();
-        cursor.expect("create", "sequence");
+        cursor.expect("create");
+        Persistence persistence = cursor.accept("unlogged") ? Persistence.UNLOGGED : Persistence.PERMANENT;
+        cursor.expect("sequence");
         Existence existence = cursor.accept("if", "not", "exists") ? Existence.LENIENT : Existence.STRICT;
         ObjectName name = cursor.objectName();
         SequenceClause options = SequenceReader.read(cursor);
-        return new Statement.CreateSequence(cursor.spanSince(start), name, existence, options);
+        return new Statement.CreateSequence(cursor.spanSince(start), name, existence, persistence, options);
     }
 
     static Statement alter(TokenCursor cursor) {

@@ -83,6 +83,9 @@ final class SessionReader {
         if (!cursor.accept("session")) {
             cursor.accept("local");
         }
+        if (cursor.accept("check_function_bodies")) {
+            return whole(cursor, start, Passed.Reason.FUNCTION_BODIES);
+        }
         if (cursor.accept("schema")) {
             return new Statement.SearchPath(cursor.spanSince(start), List.of(cursor.string()));
         }

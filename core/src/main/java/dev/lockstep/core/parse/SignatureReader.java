@@ -4,10 +4,16 @@ import dev.lockstep.core.statement.TypeClause;
 import dev.lockstep.core.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the arguments of a function as its identity: the types of those that go in. */
 final class SignatureReader {
     private SignatureReader() {}
+
+    /** The same, or nothing where the function is named by its name alone. */
+    static Optional<String> readIfWritten(TokenCursor cursor) {
+        return cursor.isSymbol("(") ? Optional.of(read(cursor)) : Optional.empty();
+    }
 
     /** {@code (integer, text)}, spelled as pg_get_function_identity_arguments does; an aggregate's star stays a star. */
     static String read(TokenCursor cursor) {

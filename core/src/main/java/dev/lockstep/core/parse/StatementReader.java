@@ -32,11 +32,17 @@ public final class StatementReader {
         if (raw.first().kind() == Token.Kind.PSQL || raw.first().kind() == Token.Kind.COPY_DATA) {
             return PsqlReader.read(raw);
         }
-        TokenCursor cursor = TokenCursor.over(raw);
-        Refusals.check(raw);
         if (raw.startsWith("do")) {
+            Refusals.check(raw);
             return DoReader.read(raw, file);
         }
+        return statement(raw);
+    }
+
+    /** Reads a statement that can stand within another. */
+    static Statement statement(RawStatement raw) {
+        TokenCursor cursor = TokenCursor.over(raw);
+        Refusals.check(raw);
         cursor.expect(Construct.STATEMENT, raw.tokens());
         Statement statement = classified(raw, cursor);
         cursor.expectEnd();

@@ -72,7 +72,7 @@ public record Coverage(NavigableMap<String, Map<Outcome, Integer>> kinds, int to
         }
         if (statement instanceof Statement.Passed passed) {
             return switch (passed.reason()) {
-                case SESSION -> Outcome.SESSION;
+                case SESSION, FUNCTION_BODIES -> Outcome.SESSION;
                 case ROWS -> Outcome.DATA;
                 case NOT_COMPARED -> Outcome.NOT_COMPARED;
             };

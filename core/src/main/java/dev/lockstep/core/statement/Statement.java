@@ -213,7 +213,8 @@ public sealed interface Statement {
         }
     }
 
-    record CreateSequence(SourceSpan span, ObjectName name, Existence existence, SequenceClause clause)
+    record CreateSequence(
+            SourceSpan span, ObjectName name, Existence existence, Persistence persistence, SequenceClause clause)
             implements Statement {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -229,7 +230,13 @@ public sealed interface Statement {
         }
     }
 
-    record CreateNamespace(SourceSpan span, PartName name, Existence existence) implements Statement {
+    /** @param elements what is made in it by the same statement */
+    record CreateNamespace(SourceSpan span, PartName name, Existence existence, List<Statement> elements)
+            implements Statement {
+        public CreateNamespace {
+            elements = List.copyOf(elements);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.createNamespace(this);
@@ -334,6 +341,8 @@ public sealed interface Statement {
         public enum Reason {
             /** SET, BEGIN, and psql's restrict pair. */
             SESSION,
+            /** SET check_function_bodies: whether a body may name what comes later. */
+            FUNCTION_BODIES,
             /** INSERT, COPY and other changes of rows. */
             ROWS,
             /** Owners and privileges, which are not compared. */

@@ -35,6 +35,7 @@ class CorpusTest {
         "pagila.sql, 71",
         "dolphinscheduler.sql, 70",
         "thingsboard-dump.sql, 64",
+        "graphile.sql, 142",
         "graphile-dump.sql, 142",
         "gitlab.sql, 1401"
     })

@@ -60,6 +60,7 @@ class PrintReadLawTest {
                 "flowable.sql",
                 "thingsboard.sql",
                 "thingsboard-dump.sql",
+                "graphile.sql",
                 "graphile-dump.sql",
                 "gitlab.sql"
             })

@@ -4,6 +4,10 @@ SELECT i.indexrelid::text AS index, p.pos AS position, a.attname AS column,
        i.indoption[p.pos] AS options,
        CASE WHEN NOT o.opcdefault OR e.attoptions IS NOT NULL THEN
             CASE WHEN o.opcnamespace = 'pg_catalog'::pg_catalog.regnamespace THEN pg_catalog.quote_ident(o.opcname)
+                 -- Bare too in the namespace where names are looked for, unless the server has one of that name.
+                 WHEN opn.nspname = 'public' AND NOT EXISTS (
+                      SELECT FROM pg_catalog.pg_opclass s WHERE s.opcname = o.opcname AND s.opcmethod = o.opcmethod
+                      AND s.opcnamespace = 'pg_catalog'::pg_catalog.regnamespace) THEN pg_catalog.quote_ident(o.opcname)
                  ELSE pg_catalog.quote_ident(opn.nspname) || '.' || pg_catalog.quote_ident(o.opcname) END
        END AS operator_class,
        e.attoptions AS operator_class_options,

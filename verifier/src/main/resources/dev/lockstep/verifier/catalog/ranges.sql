@@ -1,6 +1,10 @@
 SELECT n.nspname AS namespace, t.typname AS name, r.rngsubtype::text AS subtype,
        CASE WHEN NOT o.opcdefault THEN
             CASE WHEN o.opcnamespace = 'pg_catalog'::pg_catalog.regnamespace THEN pg_catalog.quote_ident(o.opcname)
+                 -- Bare too in the namespace where names are looked for, unless the server has one of that name.
+                 WHEN opn.nspname = 'public' AND NOT EXISTS (
+                      SELECT FROM pg_catalog.pg_opclass s WHERE s.opcname = o.opcname AND s.opcmethod = o.opcmethod
+                      AND s.opcnamespace = 'pg_catalog'::pg_catalog.regnamespace) THEN pg_catalog.quote_ident(o.opcname)
                  ELSE pg_catalog.quote_ident(opn.nspname) || '.' || pg_catalog.quote_ident(o.opcname) END
        END AS operator_class,
        ln.nspname AS collation_namespace, l.collname AS collation_name,
