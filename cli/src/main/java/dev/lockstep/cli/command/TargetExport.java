@@ -14,6 +14,7 @@ import dev.lockstep.cli.surroundings.ExitCode;
 import dev.lockstep.cli.surroundings.StopException;
 import dev.lockstep.cli.surroundings.Surroundings;
 import dev.lockstep.cli.surroundings.Talk;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.print.SchemaPrinter;
 import dev.lockstep.verifier.load.django.DjangoLoader.Mode;
 import dev.lockstep.verifier.postgres.ServerSettings;
@@ -52,7 +53,7 @@ final class TargetExport {
             }
             VerificationRequest request = new Trials(project, Mode.FAST, surroundings).request(emissions);
             refuseLosses(BuiltSchemas.names(request), configuration.canonical(), writing);
-            return written(built(request));
+            return written(built(request, project.parsed().version()));
         }
     }
 
@@ -63,8 +64,9 @@ final class TargetExport {
         REPLACE
     }
 
-    private List<BuiltSchema> built(VerificationRequest request) {
-        try (ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess())) {
+    private static List<BuiltSchema> built(VerificationRequest request, PostgresVersion version) {
+        ServerSettings settings = ServerSettings.ofThisProcess().withVersion(version);
+        try (ThrowawayServer server = ThrowawayServer.start(settings)) {
             return BuiltSchemas.of(request, server);
         }
     }
