@@ -8,16 +8,12 @@ import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Migrations;
-import dev.lockstep.verifier.load.python.PythonEnvironment;
-import dev.lockstep.verifier.load.python.PythonStack;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +44,7 @@ class EmittedPythonTest {
 
     @BeforeAll
     static void emit() throws IOException {
-        python = tools();
+        python = PythonTools.interpreter();
         write("trading", Runs.canonicalFolder().resolve("schema_canonical.sql"), Layout.MODULE);
         write("trading_by_table", Runs.canonicalFolder().resolve("schema_canonical.sql"), Layout.TABLE);
         for (String name : CORPUS) {
@@ -129,14 +125,6 @@ class EmittedPythonTest {
                     .filter(file -> !Files.exists(file.resolveSibling("errors.txt")))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static Path tools() throws IOException {
-        try (InputStream in = Objects.requireNonNull(EmittedPythonTest.class.getResourceAsStream("python-tools.txt"))) {
-            String requirements = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return PythonEnvironment.holding(PythonStack.SQLALCHEMY, requirements)
-                    .interpreter();
         }
     }
 
