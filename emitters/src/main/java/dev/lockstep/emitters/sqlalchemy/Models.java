@@ -2,6 +2,8 @@ package dev.lockstep.emitters.sqlalchemy;
 
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What all parts of the emitter look at: the schema, its relations and the names chosen for it. */
 record Models(Schema schema, Relations relations, SqlAlchemyNames names, SqlAlchemyConfig config) {
@@ -19,6 +21,14 @@ record Models(Schema schema, Relations relations, SqlAlchemyNames names, SqlAlch
 
     PythonTypes pythonTypes() {
         return new PythonTypes(schema, names);
+    }
+
+    /** The names of the constants that hold the SQL types of enums and domains. */
+    List<String> types() {
+        return Stream.concat(
+                        schema.enums().stream().map(names::enumType),
+                        schema.domains().stream().map(names::domain))
+                .toList();
     }
 
     Defaults defaults() {

@@ -11,7 +11,6 @@ import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The module that offers every class of the package by its own name. */
 final class PackageFace {
@@ -38,7 +37,7 @@ final class PackageFace {
             imports.add(Section.RELATIVE, ".enums", models.names().enumClass(type));
         }
         // Those that no table uses too: a type that is not imported is not created.
-        for (String type : types()) {
+        for (String type : models.types()) {
             names.add(type);
             imports.add(Section.RELATIVE, ".types", type);
         }
@@ -59,12 +58,5 @@ final class PackageFace {
                 PyExpression.lines(names.stream().map(PyExpression::text).toList()));
         FaceView view = new FaceView(imports.lines(), all, objects.isEmpty() ? List.of() : List.of("objects"));
         return PackageFiles.file(models.config(), "__init__.py", templates.render("init.mustache", view));
-    }
-
-    private List<String> types() {
-        return Stream.concat(
-                        models.schema().enums().stream().map(models.names()::enumType),
-                        models.schema().domains().stream().map(models.names()::domain))
-                .toList();
     }
 }

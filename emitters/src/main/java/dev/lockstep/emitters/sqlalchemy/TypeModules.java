@@ -20,6 +20,7 @@ import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The modules that hold the enum classes and the types of the schema's own. */
 final class TypeModules {
@@ -75,8 +76,9 @@ final class TypeModules {
         return new TypesView(imports.lines(), lines);
     }
 
-    private static String line(String name, Call call, PackageImports imports) {
-        PyUse.roots(call).filter(root -> !root.equals(name)).forEach(imports::use);
+    private String line(String name, Call call, PackageImports imports) {
+        Set<String> own = Set.copyOf(models.types());
+        PyUse.roots(call).filter(root -> !own.contains(root)).forEach(imports::use);
         return PyLayout.statement(0, name + " = ", call);
     }
 
