@@ -3,9 +3,7 @@ package dev.lockstep.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.cli.project.Trials;
-import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.build.ParsedSchema;
-import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Layout;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Migrations;
@@ -32,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
  * unchanged by Alembic. */
 @Tag("server")
 class SqlAlchemyCasesTest {
-    private static final Path CASES = Path.of(System.getProperty("lockstep.root"), "cases");
     private static final SqlAlchemyConfig ONE_MODULE =
             new SqlAlchemyConfig("models", Layout.MODULE, Optional.empty(), Migrations.ALEMBIC);
 
@@ -42,12 +39,6 @@ class SqlAlchemyCasesTest {
             "dumps/search-path-says-where-objects-go",
             "indexes/every-clause",
             "names/quoted-escaped-and-odd");
-
-    /** A dump that makes the namespace which every database has. */
-    private static final String FOR_AN_EMPTY_CLUSTER = "dumps/session-lines-are-passed-over";
-
-    /** A server of another version is asked about these. */
-    private static final String NEWER = "postgres-18/";
 
     private static final List<SqlAlchemyConfig> SPREADING = List.of(
             new SqlAlchemyConfig("models", Layout.SCHEMA, Optional.empty(), Migrations.ALEMBIC),
@@ -59,7 +50,7 @@ class SqlAlchemyCasesTest {
     @TestFactory
     Stream<DynamicTest> createAllBuildsWhatTheCaseSays() throws IOException {
         ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess());
-        Stream<DynamicTest> whole = cases().stream().map(name -> proof(name, ONE_MODULE, server));
+        Stream<DynamicTest> whole = CaseSchemas.names().stream().map(name -> proof(name, ONE_MODULE, server));
         Stream<DynamicTest> spread =
                 SPREAD.stream().flatMap(name -> SPREADING.stream().map(config -> proof(name, config, server)));
         return Stream.concat(whole, spread).onClose(server::close);
@@ -72,8 +63,7 @@ class SqlAlchemyCasesTest {
     }
 
     private void prove(String name, SqlAlchemyConfig config, ThrowawayServer server) throws IOException {
-        Path file = CASES.resolve(name).resolve("schema.sql");
-        ParsedSchema parsed = CanonicalReader.read(new SourceFile("schema.sql", Files.readString(file)));
+        ParsedSchema parsed = CaseSchemas.read(name);
         Path output = Files.createTempDirectory(folder, "case");
         assertThat(SqlAlchemyPackages.write(parsed.schema(), config, output).omissions())
                 .isEmpty();
@@ -87,17 +77,5 @@ class SqlAlchemyCasesTest {
 
         assertThat(actual.loaded().findings()).isEmpty();
         assertThat(databases.compare(expected, actual).differences()).isEmpty();
-    }
-
-    /** The folders that hold a schema and no errors. */
-    private static List<String> cases() throws IOException {
-        try (Stream<Path> files = Files.walk(CASES, 3)) {
-            return files.filter(file -> file.endsWith("schema.sql"))
-                    .filter(file -> !Files.exists(file.resolveSibling("errors.txt")))
-                    .map(file -> CASES.relativize(file.resolveSibling("")).toString())
-                    .filter(name -> !name.equals(FOR_AN_EMPTY_CLUSTER) && !name.startsWith(NEWER))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -2,44 +2,21 @@ package dev.lockstep.cli;
 
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.emitters.Emission;
-import dev.lockstep.emitters.EmittedFile;
-import dev.lockstep.emitters.NameBook;
-import dev.lockstep.emitters.PresentFiles;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyEmitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Writes packages of SQLAlchemy models for tests. */
 final class SqlAlchemyPackages {
-    private static final PresentFiles NOTHING = new PresentFiles() {
-        @Override
-        public SortedSet<String> paths() {
-            return new TreeSet<>();
-        }
-
-        @Override
-        public Optional<String> read(String path) {
-            return Optional.empty();
-        }
-    };
-
     private SqlAlchemyPackages() {}
 
     /** Writes the models of a schema below a folder. */
     static Emission write(Schema schema, SqlAlchemyConfig config, Path folder) throws IOException {
-        Emission emission = new SqlAlchemyEmitter(config).emit(schema, NameBook.EMPTY, NOTHING);
-        for (EmittedFile file : emission.files()) {
-            Path path = folder.resolve(file.path());
-            Files.createDirectories(path.resolveSibling(""));
-            Files.writeString(path, file.content());
-        }
-        return emission;
+        return EmittedFolders.write(schema, new SqlAlchemyEmitter(config), folder);
     }
 
     /** A file of the corpus that may lie beside the repository. */

@@ -85,7 +85,7 @@ public final class JpaEmitter implements Emitter {
         }
 
         private void support(List<Table> mapped, List<Entity> entities) {
-            SupportSource.SupportView view = new SupportSource.SupportView(names.supportPackage());
+            SupportSource.SupportView view = SupportSource.support(names);
             add(files.source(names.postgresEnum()), "postgres_enum", view);
             add(files.source(names.canonicalSchema()), "canonical_schema", view);
             if (!entities.isEmpty()) {

@@ -1,8 +1,11 @@
 package dev.lockstep.emitters.jpa;
 
+import dev.lockstep.core.diagnostic.Problems;
+import dev.lockstep.core.lex.Lexer;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.jpa.source.Imports;
 import dev.lockstep.emitters.jpa.source.JavaType;
 import java.util.ArrayList;
@@ -13,16 +16,23 @@ import java.util.stream.Stream;
 final class SupportSource {
     private static final int WIDTH = 100;
 
+    /** A line of a script; what stands below it is sent after what stands above it. */
+    private static final String NEXT_COMMAND = "-- next command";
+
     private SupportSource() {}
 
     /** What the templates of the support classes show. */
-    record SupportView(String packageName) {}
+    record SupportView(String packageName, String nextCommand) {}
 
     record EntitiesView(String packageName, List<String> imports, String declaration) {}
 
     record ScriptView(List<String> statements) {}
 
     record TablesView(List<String> lines) {}
+
+    static SupportView support(JpaNames names) {
+        return new SupportView(names.supportPackage(), NEXT_COMMAND);
+    }
 
     static EntitiesView entities(List<Entity> entities, JpaNames names) {
         JavaType own = new JavaType(names.supportPackage(), "Entities");
@@ -48,9 +58,24 @@ final class SupportSource {
         return head + "\n      " + list + ".of(\n          " + String.join(",\n          ", literals) + ");";
     }
 
-    /** Each statement with its semicolon. */
+    /** Each statement with its semicolon, and a line between two that cannot be sent together. */
     static ScriptView script(List<String> statements) {
-        return new ScriptView(statements.stream().map(SupportSource::terminated).toList());
+        List<String> lines = new ArrayList<>();
+        boolean ended = false;
+        for (String statement : statements) {
+            if (ended) {
+                lines.add(NEXT_COMMAND);
+            }
+            lines.add(terminated(statement));
+            ended = holdsBody(statement);
+        }
+        return new ScriptView(lines);
+    }
+
+    /** pgjdbc (42.7) sends all that follows BEGIN ATOMIC as one statement, which Postgres refuses. */
+    private static boolean holdsBody(String statement) {
+        SourceFile file = new SourceFile("statement", statement);
+        return Lexer.read(file, new Problems(file)).tokens().stream().anyMatch(token -> token.isWord("atomic"));
     }
 
     private static String terminated(String statement) {

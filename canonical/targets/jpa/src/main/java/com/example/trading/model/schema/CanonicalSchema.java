@@ -174,7 +174,7 @@ public class CanonicalSchema
     }
   }
 
-  /** Statements that Hibernate sends as one command, so that none of them must be taken apart. */
+  /** Statements that Hibernate sends together; the driver does not find where some of them end. */
   private record Script(String create, String drop, boolean beforeTablesOnCreation)
       implements AuxiliaryDatabaseObject {
     @Override
@@ -189,17 +189,17 @@ public class CanonicalSchema
 
     @Override
     public String[] sqlCreateStrings(SqlStringGenerationContext context) {
-      return context.isMigration() ? new String[0] : command(create);
+      return context.isMigration() ? new String[0] : commands(create);
     }
 
     @Override
     public String[] sqlDropStrings(SqlStringGenerationContext context) {
-      return context.isMigration() || drop.isEmpty() ? new String[0] : command(drop);
+      return context.isMigration() || drop.isEmpty() ? new String[0] : commands(drop);
     }
 
-    private static String[] command(String file) {
+    private static String[] commands(String file) {
       String sql = read(file);
-      return sql.isBlank() ? new String[0] : new String[] {sql};
+      return sql.isBlank() ? new String[0] : sql.split("\n-- next command\n");
     }
   }
 }

@@ -1,0 +1,67 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.emitters.jpa.JpaConfig;
+import dev.lockstep.emitters.jpa.JpaEmitter;
+import dev.lockstep.verifier.load.jpa.HibernateLoader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every case, through real Hibernate: created, validated, found in need of no update, compared, and tried with rows. */
+@Tag("server")
+class JpaCasesTest {
+    private static final Path HIBERNATE =
+            Path.of(System.getProperty(HibernateLoader.FOLDER_PROPERTY, "../verifier/target/lib/hibernate"));
+
+    /** It has a name that Hibernate cannot carry, which is refused. */
+    private static final String REFUSED = "names/quoted-escaped-and-odd";
+
+    /** Hibernate does not find this foreign key of a partitioned table in another namespace. */
+    private static final Map<String, List<String>> KNOWN = Map.of(
+            "partitions/changes-of-the-parent-reach-the-partitions",
+            List.of("an update of the schema, which is fresh, would execute: alter table if exists s.t"
+                    + " add constraint t_w_fkey foreign key (w) references other;"));
+
+    /** One case at least of each kind of object and way to say it. */
+    private static final List<String> CHOSEN = List.of(
+            "carried/views-functions-triggers-and-policies",
+            "columns/defaults-and-where-they-end",
+            "columns/identity-in-a-composite-key",
+            "columns/serial-in-both-spellings",
+            "comments/on-every-modelled-object",
+            "constraints/every-clause-of-a-key",
+            "constraints/names-that-postgres-implies",
+            "dumps/search-path-says-where-objects-go",
+            "indexes/every-clause",
+            "partitions/every-bound-and-sub-partitions",
+            "types/composite-range-and-typed-tables",
+            "types/every-spelling-of-a-built-in-type");
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> hibernateBuildsWhatTheCaseSays() {
+        return proof().tests(CHOSEN, folder);
+    }
+
+    @TestFactory
+    @Tag("long")
+    Stream<DynamicTest> hibernateBuildsWhatEveryOtherCaseSays() throws IOException {
+        List<String> others = CaseSchemas.names().stream()
+                .filter(name -> !CHOSEN.contains(name) && !name.equals(REFUSED))
+                .toList();
+        return proof().tests(others, folder);
+    }
+
+    private static CaseProof proof() {
+        JpaEmitter emitter = new JpaEmitter(new JpaConfig("com.example.model"));
+        return new CaseProof(emitter, output -> new HibernateLoader(output, HIBERNATE), KNOWN);
+    }
+}
