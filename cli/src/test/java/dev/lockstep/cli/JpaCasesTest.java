@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every case, through real Hibernate: created, validated, found in need of no update, compared, and tried with rows. */
+/** Every case, through real Hibernate: created, validated, in need of no update, compared, and tried with rows. */
 @Tag("server")
 class JpaCasesTest {
     private static final Path HIBERNATE =
@@ -22,7 +22,7 @@ class JpaCasesTest {
     /** It has a name that Hibernate cannot carry, which is refused. */
     private static final String REFUSED = "names/quoted-escaped-and-odd";
 
-    /** Hibernate does not find this foreign key of a partitioned table in another namespace. */
+    /** Hibernate does not find this foreign key of a partitioned table. */
     private static final Map<String, List<String>> KNOWN = Map.of(
             "partitions/changes-of-the-parent-reach-the-partitions",
             List.of("an update of the schema, which is fresh, would execute: alter table if exists s.t"

@@ -48,12 +48,7 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
     @Override
     public Optional<Call> unique(Constraint.Unique constraint) {
         PyExpression fields = fields(constraint.columns());
-        boolean plain = constraint.include().isEmpty()
-                && constraint.parameters().isEmpty()
-                && !constraint.isTemporal()
-                && constraint.comment().isEmpty()
-                && !models.isShared(constraint.name());
-        if (!plain) {
+        if (!isPlain(constraint)) {
             Call unique = named("pg.UniqueConstraint", constraint.name())
                     .with("fields", fields)
                     .with("sql", Ddl.constraintDefinition(constraint));
@@ -65,6 +60,28 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
         }
         unique = deferrable(unique, constraint.deferral());
         return Optional.of(unique.with("name", constraint.name().text()));
+    }
+
+    private boolean isPlain(Constraint.Unique constraint) {
+        return constraint.include().isEmpty()
+                && constraint.parameters().isEmpty()
+                && !constraint.isTemporal()
+                && constraint.comment().isEmpty()
+                && !models.isShared(constraint.name())
+                && !isLostInCreateTable(constraint);
+    }
+
+    /**
+     * Postgres makes one index of equal keys in one CREATE TABLE, also of one that stands in for Django's sake; Django 5.2
+     * forgets the deferral of a constraint with NULLS NOT DISTINCT there.
+     */
+    private boolean isLostInCreateTable(Constraint.Unique constraint) {
+        boolean repeatsStandIn =
+                table.primaryKey().isEmpty() && constraint.columns().equals(KeyColumns.of(table));
+        return repeatsStandIn
+                || Ddl.laterConstraints(table).contains(constraint)
+                || (constraint.nulls() == Constraint.NullsDistinct.NOT_DISTINCT
+                        && RelationFields.isDeferrable(constraint.deferral()));
     }
 
     @Override
