@@ -32,6 +32,10 @@ NOT_NULL = """
 SELECT attnotnull FROM pg_attribute
 WHERE attrelid = to_regclass(:table) AND attname = :name
 """
+HAS_DEFAULT = """
+SELECT atthasdef FROM pg_attribute
+WHERE attrelid = to_regclass(:table) AND attname = :name
+"""
 
 
 def include_object(
@@ -66,12 +70,14 @@ class SettledPostgresqlImpl(PostgresqlImpl):
     ) -> None:
         alembic: Any = super()
         alembic.autogen_column_reflect(inspector, table, column_info)
-        domain = column_info["type"]
-        if isinstance(domain, pg.DOMAIN) and domain.not_null:
-            # The column may be NULL as far as the column itself goes.
-            column_info["nullable"] = not self.fact(
-                NOT_NULL, table, column_info["name"]
-            )
+        domain, name = column_info["type"], column_info["name"]
+        if not isinstance(domain, pg.DOMAIN):
+            return
+        # Reflection takes what the domain says for what the column says.
+        if domain.not_null:
+            column_info["nullable"] = not self.fact(NOT_NULL, table, name)
+        if column_info.get("default") and not self.fact(HAS_DEFAULT, table, name):
+            column_info["default"] = None
 
     def compare_type(
         self, inspector_column: sa.Column[Any], metadata_column: sa.Column[Any]
@@ -94,6 +100,8 @@ class SettledPostgresqlImpl(PostgresqlImpl):
         rendered_inspector_default: str | None,
     ) -> bool:
         default = metadata_column.server_default
+        if default is None:
+            return inspector_column.server_default is not None
         if not isinstance(default, sa.DefaultClause):
             return False
         if inspector_column.server_default is None:

@@ -37,6 +37,7 @@ class AlembicAutogenerateTest {
     private static final Map<String, String> CHANGES = new TreeMap<>(Map.ofEntries(
             Map.entry("ALTER TABLE stocks ALTER exchange TYPE varchar(21)", "modify_type stocks exchange "),
             Map.entry("ALTER TABLE stocks ALTER is_active SET DEFAULT false", "modify_default stocks is_active "),
+            Map.entry("ALTER TABLE stocks ALTER sector SET DEFAULT 'none'", "modify_default stocks sector "),
             Map.entry("ALTER TABLE stocks ALTER created_at DROP DEFAULT", "modify_default stocks created_at "),
             Map.entry("ALTER TABLE stocks ALTER name DROP NOT NULL", "modify_nullable stocks name "),
             Map.entry("ALTER TABLE stocks DROP COLUMN market_cap", "add_column stocks market_cap"),
