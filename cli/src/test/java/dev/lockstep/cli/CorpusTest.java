@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("server")
 class CorpusTest {
     private static final String REPORT = "report.json";
+    /** Those that take most of a minute each. */
+    private static final Set<String> LARGE = Set.of("danbooru", "flowable", "dolphinscheduler");
+
     private static final List<String> TARGETS = List.of("django", "jpa", "sqlalchemy", "pydantic");
 
     @TempDir
@@ -53,8 +57,19 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
+    @MethodSource("others")
     void everyTargetBuildsARealSchemaAndWritesAndReadsTheRowsThatTheDocumentSays(Line line) throws IOException {
+        prove(line);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("large")
+    void everyTargetBuildsALargeSchemaAndWritesAndReadsTheRowsThatTheDocumentSays(Line line) throws IOException {
+        prove(line);
+    }
+
+    private void prove(Line line) throws IOException {
         Result result =
                 new Runs(folder).run("verify", "--report", "json=" + REPORT, "--canonical", file(line.schema()));
 
@@ -104,6 +119,14 @@ class CorpusTest {
         return Files.readAllLines(document).stream()
                 .filter(line -> line.matches("\\|[^|]+\\| [0-9]+ \\|.*"))
                 .map(Line::parse);
+    }
+
+    private static Stream<Line> others() throws IOException {
+        return lines().filter(line -> !LARGE.contains(line.schema()));
+    }
+
+    private static Stream<Line> large() throws IOException {
+        return lines().filter(line -> LARGE.contains(line.schema()));
     }
 
     private static String file(String name) {
