@@ -97,6 +97,16 @@ class TargetExportTest {
     }
 
     @Test
+    void theCanonicalFileIsNotReplacedThroughALink() throws IOException {
+        Files.createSymbolicLink(folder.resolve("linked"), folder);
+
+        Result result = runs.run("export", "--targets", "--output", "linked", "--force");
+
+        assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(result.err()).contains("would replace the canonical file schema_canonical.sql");
+    }
+
+    @Test
     void aFolderMustBeNamed() {
         assertThat(runs.run("export", "--targets"))
                 .isEqualTo(new Result(2, "", "lockstep: --targets needs --output FOLDER, where the files go\n"));

@@ -94,7 +94,7 @@ final class TargetExport {
 
     private void refuseLosses(List<String> names, Path canonical, Writing writing) {
         for (Path file : names.stream().map(this::file).toList()) {
-            if (file.equals(canonical.normalize())) {
+            if (OneFile.isSame(file, canonical)) {
                 throw StopException.refused("the export would replace the canonical file " + canonical.getFileName()
                         + "; name another folder with --output");
             }

@@ -27,6 +27,15 @@ public final class OneFile {
         }
     }
 
+    /** Whether both paths lead to one file, through links and whatever the disk makes of letters. */
+    public static boolean isSame(Path file, Path other) {
+        try {
+            return Files.exists(file) && Files.isSameFile(file, other);
+        } catch (IOException e) {
+            throw StopException.environment(file.getFileName() + " cannot be looked at: " + Reason.of(e), e);
+        }
+    }
+
     /** Makes a folder where there is none. */
     public static void folder(Path folder) {
         try {

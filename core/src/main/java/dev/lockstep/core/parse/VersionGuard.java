@@ -1,6 +1,5 @@
 package dev.lockstep.core.parse;
 
-import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.model.PostgresVersion;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,7 +34,7 @@ enum VersionGuard {
             return Optional.empty();
         }
         String operator = cursor.next().raw();
-        if (cursor.atEnd() || cursor.peek().kind() != Token.Kind.NUMBER) {
+        if (cursor.atEnd() || !cursor.peek().raw().matches("[0-9]{1,9}")) {
             return Optional.empty();
         }
         return compared(operator, Integer.parseInt(cursor.next().raw())).flatMap(VersionGuard::answer);

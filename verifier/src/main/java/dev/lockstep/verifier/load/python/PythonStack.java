@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record PythonStack(String models, String pinned, int oldest, List<Needed> needed) {
     private static final Needed PSYCOPG = Needed.of("psycopg", "psycopg 3", "3\\..*");
+    private static final Needed SQLALCHEMY_2 = Needed.of("SQLAlchemy", "SQLAlchemy 2.1", "2\\.[1-9].*");
 
     public static final PythonStack DJANGO = new PythonStack(
             "Django models",
@@ -20,29 +21,20 @@ public record PythonStack(String models, String pinned, int oldest, List<Needed>
             10,
             List.of(Needed.of("Django", "Django 5.2 or 6", "5\\.2(\\D.*)?|6\\..*"), PSYCOPG));
 
-    public static final PythonStack SQLALCHEMY = new PythonStack(
-            "SQLAlchemy models",
-            "SQLAlchemy 2.1.1",
-            11,
-            List.of(Needed.of("SQLAlchemy", "SQLAlchemy 2.1", "2\\.[1-9].*"), PSYCOPG));
+    public static final PythonStack SQLALCHEMY =
+            new PythonStack("SQLAlchemy models", "SQLAlchemy 2.1.1", 11, List.of(SQLALCHEMY_2, PSYCOPG));
 
     public static final PythonStack ALEMBIC = new PythonStack(
             "SQLAlchemy models for Alembic",
             "SQLAlchemy 2.1.1",
             11,
-            List.of(
-                    Needed.of("SQLAlchemy", "SQLAlchemy 2.1", "2\\.[1-9].*"),
-                    Needed.of("alembic", "Alembic 1.20 or later", "1\\.[2-9]\\d.*"),
-                    PSYCOPG));
+            List.of(SQLALCHEMY_2, Needed.of("alembic", "Alembic 1.20 or later", "1\\.[2-9]\\d.*"), PSYCOPG));
 
     public static final PythonStack PYDANTIC = new PythonStack(
             "Pydantic models",
             "Pydantic 2.13.5",
             11,
-            List.of(
-                    Needed.of("pydantic", "Pydantic 2.11 or later", "2\\.(1[1-9]|[2-9]\\d).*"),
-                    Needed.of("SQLAlchemy", "SQLAlchemy 2.1", "2\\.[1-9].*"),
-                    PSYCOPG));
+            List.of(Needed.of("pydantic", "Pydantic 2.11 or later", "2\\.(1[1-9]|[2-9]\\d).*"), SQLALCHEMY_2, PSYCOPG));
 
     public PythonStack {
         needed = List.copyOf(needed);
