@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
 /** Documents what changed since the last version as the next one. */
 @Command(
         name = "changelog",
+        addMethodSubcommands = false,
         header = "Document what changed since the last version.",
         description = {
             "",

@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
 /** Says whether everything is there that a run needs, and how much of the canonical file is understood. */
 @Command(
         name = "doctor",
+        addMethodSubcommands = false,
         header = "Check the surroundings and how much of the canonical file is understood.",
         description = {
             "",

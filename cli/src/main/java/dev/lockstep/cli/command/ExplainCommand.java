@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 /** Shows how each target says each object. */
 @Command(
         name = "explain",
+        addMethodSubcommands = false,
         header = "Show how each target says each object of the schema.",
         description = {
             "",

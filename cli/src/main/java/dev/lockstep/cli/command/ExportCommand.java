@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 /** Gives the schema as SQL in normal form. */
 @Command(
         name = "export",
+        addMethodSubcommands = false,
         header = "Print the schema as SQL in normal form.",
         description = {
             "",

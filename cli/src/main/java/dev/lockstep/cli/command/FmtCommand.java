@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 /** Rewrites the canonical file in normal form. */
 @Command(
         name = "fmt",
+        addMethodSubcommands = false,
         header = "Rewrite the canonical file in normal form.",
         description = {
             "",

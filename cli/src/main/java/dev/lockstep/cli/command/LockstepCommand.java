@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** The program itself; without a command it shows its help. */
 @Command(
         name = "lockstep",
+        addMethodSubcommands = false,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = ToolVersion.class,

@@ -4,7 +4,6 @@ import dev.lockstep.cli.project.Emissions;
 import dev.lockstep.cli.project.TargetEmission;
 import dev.lockstep.cli.surroundings.Talk;
 import dev.lockstep.emitters.Saying.How;
-import java.util.Locale;
 
 /** Says how much of the schema each target says in its own words, and what it leaves out. */
 final class NativeShare {
@@ -25,14 +24,8 @@ final class NativeShare {
 
     /** One line such as {@code django: 97% of 120 objects native, 2 supported, 1 carried, 0 omitted}. */
     static String line(TargetEmission target) {
-        return String.format(
-                Locale.ROOT,
-                "%s: %d%% of %d objects native, %d supported, %d carried, %d omitted",
-                target.setting().target().word(),
-                target.nativeShare(),
-                target.emission().sayings().size(),
-                target.count(How.SUPPORTED),
-                target.count(How.CARRIED),
-                target.count(How.OMITTED));
+        return target.setting().target().word() + ": " + target.nativeShare() + "% of "
+                + target.emission().sayings().size() + " objects native, " + target.count(How.SUPPORTED)
+                + " supported, " + target.count(How.CARRIED) + " carried, " + target.count(How.OMITTED) + " omitted";
     }
 }

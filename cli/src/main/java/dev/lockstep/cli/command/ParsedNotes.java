@@ -9,6 +9,8 @@ final class ParsedNotes {
 
     static void say(ParsedSchema parsed, Talk talk) {
         parsed.warnings().forEach(warning -> talk.say(warning.render()));
-        new CoverageText(parsed.coverage()).lines().forEach(talk::detail);
+        if (talk.isVerbose()) {
+            new CoverageText(parsed.coverage()).lines().forEach(talk::detail);
+        }
     }
 }

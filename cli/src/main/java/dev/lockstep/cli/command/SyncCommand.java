@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 /** Writes the models of all targets and proves them. */
 @Command(
         name = "sync",
+        addMethodSubcommands = false,
         header = "Regenerate the models from the canonical file and prove them.",
         description = {
             "",

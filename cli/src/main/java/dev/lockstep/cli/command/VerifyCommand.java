@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 /** Proves that the models build the schema the canonical file says. */
 @Command(
         name = "verify",
+        addMethodSubcommands = false,
         header = "Prove that every target builds exactly the schema of the canonical file.",
         description = {
             "",

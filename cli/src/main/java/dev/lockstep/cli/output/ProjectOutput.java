@@ -46,7 +46,7 @@ public final class ProjectOutput {
         List<FileStanding> standings = new ArrayList<>();
         SortedMap<String, Optional<String>> present = new TreeMap<>();
         byPath.forEach((path, file) -> {
-            present.put(path, hash(path));
+            present.put(path, read(path, at -> FileHash.onDisk(at, file)));
             Standing standing = OutputComparison.wanted(file, manifest.find(path), present.get(path));
             standings.add(new FileStanding(path, standing));
         });
@@ -73,9 +73,18 @@ public final class ProjectOutput {
         return byPath;
     }
 
+    /** Reads something of a file. */
+    private interface Reading {
+        Optional<String> of(Path file) throws IOException;
+    }
+
     private Optional<String> hash(String path) {
+        return read(path, FileHash::onDisk);
+    }
+
+    private Optional<String> read(String path, Reading reading) {
         try {
-            return FileHash.onDisk(root.resolve(path));
+            return reading.of(root.resolve(path));
         } catch (IOException e) {
             throw StopException.environment(path + " cannot be read: " + Reason.of(e), e);
         }

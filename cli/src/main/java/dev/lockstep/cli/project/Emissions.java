@@ -109,7 +109,7 @@ public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> reco
         targets.forEach(target -> files.addAll(target.files()));
         if (!project.isPartial()) {
             String text = SchemaPrinter.print(project.parsed().schema());
-            files.add(new WantedFile(SNAPSHOT, text, Lifetime.REGENERATED));
+            files.add(WantedFile.of(SNAPSHOT, text, Lifetime.REGENERATED));
         }
         return files;
     }
@@ -120,6 +120,6 @@ public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> reco
                 || chosen.values().stream().allMatch(book -> book.names().isEmpty());
         return same
                 ? List.of()
-                : List.of(new WantedFile(NamesFile.FILE_NAME, NamesFile.text(chosen), Lifetime.REGENERATED));
+                : List.of(WantedFile.of(NamesFile.FILE_NAME, NamesFile.text(chosen), Lifetime.REGENERATED));
     }
 }

@@ -81,12 +81,12 @@ public final class Releases {
     public static List<WantedFile> files(Release release, Configuration configuration) {
         String snapshot = FOLDER + "/" + release.version() + SUFFIX;
         return List.of(
-                new WantedFile(
+                WantedFile.of(
                         configuration.display(configuration.canonical()),
                         release.canonicalText(),
                         Lifetime.REGENERATED),
-                new WantedFile(snapshot, release.snapshotText(), Lifetime.WRITTEN_ONCE),
-                new WantedFile(PAGE, release.pageText(), Lifetime.REGENERATED));
+                WantedFile.of(snapshot, release.snapshotText(), Lifetime.WRITTEN_ONCE),
+                WantedFile.of(PAGE, release.pageText(), Lifetime.REGENERATED));
     }
 
     /** @throws StopException when there is a changelog that a person wrote */

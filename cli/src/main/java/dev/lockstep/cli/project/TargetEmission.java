@@ -12,7 +12,7 @@ public record TargetEmission(TargetSetting setting, Emission emission) {
     /** The files with paths relative to the project. */
     public List<WantedFile> files() {
         return emission.files().stream()
-                .map(file -> new WantedFile(path(file.path()), file.content(), file.lifetime()))
+                .map(file -> WantedFile.of(path(file.path()), file.content(), file.lifetime()))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import dev.lockstep.core.source.SourceSpan;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -36,7 +35,7 @@ public final class YamlFile {
         try {
             return new Compose(settings).composeString(file.text());
         } catch (MarkedYamlEngineException e) {
-            int at = e.getProblemMark().map(mark -> offset(file, mark)).orElse(0);
+            int at = e.getProblemMark().map(problems::offset).orElse(0);
             problems.add(new SourceSpan(at, at), "not-yaml", e.getProblem(), Optional.empty());
         } catch (YamlEngineException e) {
             problems.add(new SourceSpan(0, 0), "not-yaml", "the file is not YAML: " + e, Optional.empty());
@@ -53,11 +52,5 @@ public final class YamlFile {
     public YamlMapping mapping() {
         return root.map(node -> new YamlValue(node, YamlMapping.THE_FILE, problems).mapping())
                 .orElseGet(() -> YamlMapping.empty(YamlMapping.THE_FILE, new SourceSpan(0, 0), problems));
-    }
-
-    /** Marks count in code points, spans in UTF-16 units. */
-    static int offset(SourceFile file, Mark mark) {
-        int points = file.text().codePointCount(0, file.text().length());
-        return file.text().offsetByCodePoints(0, Math.min(mark.getIndex(), points));
     }
 }

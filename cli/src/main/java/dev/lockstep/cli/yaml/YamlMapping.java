@@ -32,13 +32,13 @@ public final class YamlMapping {
     }
 
     static YamlMapping of(MappingNode node, String where, YamlProblems problems) {
-        YamlMapping mapping = new YamlMapping(where, YamlValue.span(node, problems.file()), problems);
+        YamlMapping mapping = new YamlMapping(where, problems.span(node), problems);
         node.getValue().forEach(mapping::add);
         return mapping;
     }
 
     private void add(NodeTuple tuple) {
-        SourceSpan keySpan = YamlValue.span(tuple.getKeyNode(), problems.file());
+        SourceSpan keySpan = problems.span(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
             problems.add(keySpan, "wrong-type", "a key of " + where + " is not text", Optional.empty());
             return;

@@ -1,6 +1,5 @@
 package dev.lockstep.cli.yaml;
 
-import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +27,7 @@ public final class YamlValue {
     }
 
     public SourceSpan span() {
-        return span(node, problems.file());
-    }
-
-    static SourceSpan span(Node node, SourceFile file) {
-        int start = node.getStartMark().map(mark -> YamlFile.offset(file, mark)).orElse(0);
-        int end = node.getEndMark().map(mark -> YamlFile.offset(file, mark)).orElse(start);
-        return new SourceSpan(start, Math.max(start, end));
+        return problems.span(node);
     }
 
     /** The value as text: written with or without quotes, never empty. */

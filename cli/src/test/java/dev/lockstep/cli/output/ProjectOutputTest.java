@@ -24,12 +24,12 @@ class ProjectOutputTest {
             regenerated("models/a.py", "a1\n"),
             regenerated("models/b.py", "b1\n"),
             regenerated("models/deep/c.py", "c1\n"),
-            new WantedFile("models/migrations/0001_initial.py", "m1\n", Lifetime.WRITTEN_ONCE));
+            WantedFile.of("models/migrations/0001_initial.py", "m1\n", Lifetime.WRITTEN_ONCE));
     private static final List<WantedFile> SECOND = List.of(
             regenerated("models/a.py", "a2\n"),
             regenerated("models/b.py", "b1\n"),
             regenerated("models/d.py", "d2\n"),
-            new WantedFile("models/migrations/0002_more.py", "m2\n", Lifetime.WRITTEN_ONCE));
+            WantedFile.of("models/migrations/0002_more.py", "m2\n", Lifetime.WRITTEN_ONCE));
 
     @TempDir
     Path root;
@@ -119,7 +119,7 @@ class ProjectOutputTest {
     void aMigrationThatVanishedComesBackOnlyAsItWas() throws IOException {
         write(FIRST);
         Files.delete(root.resolve("models/migrations/0001_initial.py"));
-        WantedFile other = new WantedFile("models/migrations/0001_initial.py", "other", Lifetime.WRITTEN_ONCE);
+        WantedFile other = WantedFile.of("models/migrations/0001_initial.py", "other", Lifetime.WRITTEN_ONCE);
 
         assertThat(plan(FIRST).paths(Standing.MISSING)).containsExactly("models/migrations/0001_initial.py");
         assertThat(plan(List.of(other)).paths(Standing.LOST)).containsExactly("models/migrations/0001_initial.py");
@@ -249,7 +249,7 @@ class ProjectOutputTest {
     }
 
     private static WantedFile regenerated(String path, String content) {
-        return new WantedFile(path, content, Lifetime.REGENERATED);
+        return WantedFile.of(path, content, Lifetime.REGENERATED);
     }
 
     private OutputPlan plan(List<WantedFile> wanted) {

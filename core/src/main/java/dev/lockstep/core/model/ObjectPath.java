@@ -2,7 +2,6 @@ package dev.lockstep.core.model;
 
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,10 +11,8 @@ import java.util.List;
  *     name carries its argument types: {@code note(integer)}
  */
 public record ObjectPath(ObjectKind kind, List<String> names) implements Comparable<ObjectPath> {
-    private static final Comparator<ObjectPath> ORDER = Comparator.<ObjectPath, String>comparing(path ->
-                    String.join("\0", path.names().subList(0, Math.min(2, path.names.size()))))
-            .thenComparing(ObjectPath::kind)
-            .thenComparing(path -> String.join("\0", path.names()));
+    /** How many names lead to an object that lives in a namespace: the namespace and its own. */
+    private static final int OBJECT_DEPTH = 2;
 
     public ObjectPath {
         names = List.copyOf(names);
@@ -56,9 +53,26 @@ public record ObjectPath(ObjectKind kind, List<String> names) implements Compara
         return part(ObjectKind.INDEX, table, index.text());
     }
 
+    /** By namespace and object, then by kind, then by part. */
     @Override
     public int compareTo(ObjectPath other) {
-        return ORDER.compare(this, other);
+        int byObject = compareNames(other, 0, OBJECT_DEPTH);
+        int byKind = byObject != 0 ? byObject : kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : compareNames(other, OBJECT_DEPTH, Integer.MAX_VALUE);
+    }
+
+    /** Compares the names of some depths; where one path ends, it comes first. */
+    private int compareNames(ObjectPath other, int from, int to) {
+        // A loop: sorted maps of names compare paths many thousand times.
+        int one = Math.min(names.size(), to);
+        int two = Math.min(other.names.size(), to);
+        for (int at = from; at < Math.min(one, two); at++) {
+            int order = names.get(at).compareTo(other.names.get(at));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one, two);
     }
 
     /** The name as people read it: {@code stocks.symbol}; the namespace {@code public} is left out. */

@@ -1,6 +1,7 @@
 package dev.lockstep.core.name;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One name of the schema as the server stores it: unquoted, folded, at most 63 bytes of UTF-8.
@@ -56,6 +57,17 @@ public record Identifier(String text) implements Comparable<Identifier> {
     @Override
     public int compareTo(Identifier other) {
         return text.compareTo(other.text);
+    }
+
+    // The equality of a record is linked at run time, which the start of every run would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Identifier identifier && text.equals(identifier.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +72,7 @@ public record LoadOrder(List<Prelude> beforeTables, List<Verbatim> afterTables) 
                     new Prelude.OfVerbatim(object),
                     new Node(EarlyObjects.nameOf(object), Mentions.outsideQuotes(object.statements())));
         }
-        return StableOrder.sort(List.copyOf(nodes.keySet()), item -> neededBy(item, nodes))
+        return StableOrder.sort(List.copyOf(nodes.keySet()), Function.identity(), item -> neededBy(item, nodes))
                 .items();
     }
 

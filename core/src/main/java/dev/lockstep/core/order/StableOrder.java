@@ -2,8 +2,10 @@ package dev.lockstep.core.order;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,33 +23,42 @@ public final class StableOrder<T> {
         }
     }
 
+    private final Function<T, ?> key;
     private final Function<T, ? extends Collection<T>> needs;
-    private final Set<T> placed = new LinkedHashSet<>();
-    private final Set<T> open = new LinkedHashSet<>();
-    private final Set<T> cyclic = new LinkedHashSet<>();
+    private final Map<Object, T> placed = new LinkedHashMap<>();
+    private final Set<Object> open = new HashSet<>();
+    private final Map<Object, T> cyclic = new LinkedHashMap<>();
 
-    private StableOrder(Function<T, ? extends Collection<T>> needs) {
+    private StableOrder(Function<T, ?> key, Function<T, ? extends Collection<T>> needs) {
+        this.key = key;
         this.needs = needs;
     }
 
-    /** @param needs the items that must come before the given one; itself among them is no cycle */
-    public static <T> Result<T> sort(List<T> items, Function<T, ? extends Collection<T>> needs) {
-        StableOrder<T> order = new StableOrder<>(needs);
+    /**
+     * Sorts the items.
+     *
+     * @param key what tells one item from another, such as its name
+     * @param needs the items that must come before the given one; itself among them is no cycle
+     */
+    public static <T> Result<T> sort(List<T> items, Function<T, ?> key, Function<T, ? extends Collection<T>> needs) {
+        StableOrder<T> order = new StableOrder<>(key, needs);
         items.forEach(order::place);
-        return new Result<>(new ArrayList<>(order.placed), new ArrayList<>(order.cyclic));
+        return new Result<>(new ArrayList<>(order.placed.values()), new ArrayList<>(order.cyclic.values()));
     }
 
     private void place(T item) {
-        if (placed.contains(item) || !open.add(item)) {
+        Object own = key.apply(item);
+        if (placed.containsKey(own) || !open.add(own)) {
             return;
         }
         for (T needed : needs.apply(item)) {
-            if (open.contains(needed) && !needed.equals(item)) {
-                cyclic.add(item);
+            Object other = key.apply(needed);
+            if (open.contains(other) && !other.equals(own)) {
+                cyclic.put(own, item);
             }
             place(needed);
         }
-        open.remove(item);
-        placed.add(item);
+        open.remove(own);
+        placed.put(own, item);
     }
 }

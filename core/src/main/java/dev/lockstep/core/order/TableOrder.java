@@ -23,7 +23,7 @@ public final class TableOrder {
     public static StableOrder.Result<Table> byForeignKeys(Schema schema) {
         Map<QualifiedName, Table> tables = new LinkedHashMap<>();
         schema.tables().forEach(table -> tables.put(table.name(), table));
-        return StableOrder.sort(schema.tables(), table -> referenced(table, tables));
+        return StableOrder.sort(schema.tables(), Table::name, table -> referenced(table, tables));
     }
 
     /** All tables, each behind those that it inherits from, has columns of, or shares a sequence with. */
@@ -36,7 +36,7 @@ public final class TableOrder {
                 sequence(column).ifPresent(name -> bySequence.put(name, table));
             }
         }
-        return StableOrder.sort(schema.tables(), table -> neededTo(table, tables, bySequence))
+        return StableOrder.sort(schema.tables(), Table::name, table -> neededTo(table, tables, bySequence))
                 .items();
     }
 

@@ -7,6 +7,8 @@ import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.core.source.SourceSpan;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import net.sf.jsqlparser.parser.AbstractJSqlParser.Dialect;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.ParseException;
@@ -17,8 +19,8 @@ import net.sf.jsqlparser.statement.Statement;
  * was given, so that no clause is lost silently.
  */
 final class SqlGrammar {
-    /** Making a parser costs more than most of the texts it reads, so each thread keeps one. */
-    private static final ThreadLocal<CCJSqlParser> PARSERS = ThreadLocal.withInitial(SqlGrammar::newParser);
+    /** Parsers that read nothing at the moment: making one costs more than most of the texts it reads. */
+    private static final Queue<CCJSqlParser> IDLE = new ConcurrentLinkedQueue<>();
 
     private SqlGrammar() {}
 
@@ -33,15 +35,17 @@ final class SqlGrammar {
     }
 
     private static Statement parsed(PreparedText prepared) {
-        CCJSqlParser parser = PARSERS.get();
+        CCJSqlParser idle = IDLE.poll();
+        CCJSqlParser parser = idle == null ? newParser() : idle;
         try {
             parser.ReInit(new PreparedProvider(prepared.text()));
-            return parser.Statement();
+            Statement statement = parser.Statement();
+            // One that failed may have kept something of the text, and is not used again.
+            IDLE.add(parser);
+            return statement;
         } catch (ParseException failure) {
-            PARSERS.remove();
             throw at(prepared, failure);
         } catch (RuntimeException | StackOverflowError failure) {
-            PARSERS.remove();
             throw new ReadFailure(Problem.NOT_UNDERSTOOD, prepared.origin(0), "this statement");
         }
     }

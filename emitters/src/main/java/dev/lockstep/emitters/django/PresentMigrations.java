@@ -2,6 +2,7 @@ package dev.lockstep.emitters.django;
 
 import dev.lockstep.emitters.PresentFiles;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,15 +10,15 @@ import java.util.regex.Pattern;
 final class PresentMigrations {
     private static final Pattern FILE = Pattern.compile("([a-z0-9_]+)/migrations/((\\d{4})_\\w+)\\.py");
 
-    private final PresentFiles present;
+    private final SortedSet<String> paths;
 
     PresentMigrations(PresentFiles present) {
-        this.present = present;
+        this.paths = present.paths();
     }
 
     /** The migration of an app with the highest number. */
     Optional<String> last(String app) {
-        return present.paths().stream()
+        return paths.stream()
                 .map(FILE::matcher)
                 .filter(Matcher::matches)
                 .filter(matcher -> matcher.group(1).equals(app))

@@ -36,7 +36,8 @@ final class RelationWords {
         if (at >= 0) {
             words.subList(at, at + table.size()).clear();
         }
-        boolean unnamed = words.isEmpty() || words.stream().anyMatch(word -> word.matches(".*\\d.*"));
+        boolean unnamed =
+                words.isEmpty() || words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
         return unnamed ? List.of() : ofColumn(words);
     }
 }

@@ -20,13 +20,18 @@ public final class Words {
      */
     public static List<String> of(String name) {
         Words reader = new Words();
-        int[] points =
-                Normalizer.normalize(name, Normalizer.Form.NFKC).codePoints().toArray();
+        int[] points = normalized(name).codePoints().toArray();
         for (int i = 0; i < points.length; i++) {
             reader.take(points, i);
         }
         reader.endWord();
         return List.copyOf(reader.words);
+    }
+
+    private static String normalized(String name) {
+        // The tables of the normalizer take long to load, and a plain name has one form only.
+        boolean plain = name.chars().allMatch(c -> c < 0x80);
+        return plain ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
     }
 
     private void take(int[] points, int at) {

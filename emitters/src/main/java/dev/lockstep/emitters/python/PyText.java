@@ -8,12 +8,23 @@ public final class PyText {
 
     /** The text as a string literal, in the quotes that {@code ruff format} prefers. */
     public static String quoted(String text) {
-        long doubles = text.chars().filter(c -> c == '"').count();
-        long singles = text.chars().filter(c -> c == '\'').count();
-        char quote = doubles > singles ? '\'' : '"';
-        StringBuilder literal = new StringBuilder().append(quote);
-        text.codePoints().forEach(point -> literal.append(escaped(point, quote)));
+        char quote = count(text, '"') > count(text, '\'') ? '\'' : '"';
+        StringBuilder literal = new StringBuilder(text.length() + 2).append(quote);
+        // Loops: every name and every text that is written comes through here.
+        int point;
+        for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            literal.append(escaped(point, quote));
+        }
         return literal.append(quote).toString();
+    }
+
+    private static int count(String text, char wanted) {
+        int count = 0;
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** The text as a literal that keeps its lines, where it has several. */

@@ -9,7 +9,19 @@ public enum PyUse implements PyExpression.Cases<Stream<String>> {
 
     /** {@code models}, {@code pg}, {@code Decimal}, ...: the part before the first point. */
     public static Stream<String> roots(PyExpression expression) {
-        return expression.match(INSTANCE).map(name -> name.replaceFirst("[^A-Za-z0-9_].*", ""));
+        return expression.match(INSTANCE).map(PyUse::root);
+    }
+
+    private static String root(String name) {
+        int end = 0;
+        while (end < name.length() && isNamePart(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end);
+    }
+
+    private static boolean isNamePart(char c) {
+        return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     @Override

@@ -42,7 +42,8 @@ final class RelationWords {
         boolean one = association.ends() == Association.Ends.ONE_TO_ONE;
         List<String> rows = one ? singular(association.table().name().name()) : plural(table);
         boolean several = incoming.stream()
-                        .filter(other -> other.table().equals(association.table()))
+                        .filter(other ->
+                                other.table().name().equals(association.table().name()))
                         .count()
                 > 1;
         List<String> role = Words.of(relation.get());
