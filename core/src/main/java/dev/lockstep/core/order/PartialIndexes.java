@@ -13,14 +13,14 @@ import java.util.Optional;
 
 /** Finds the indexes of partitioned tables that some partition has no part of: those made with ON ONLY. */
 public final class PartialIndexes {
-    private final Map<QualifiedName, Map<Table, Ancestry.PartitionOf>> partitions = new HashMap<>();
+    private final Map<QualifiedName, Map<QualifiedName, Ancestry.PartitionOf>> partitions = new HashMap<>();
 
     public PartialIndexes(Schema schema) {
         for (Table table : schema.tables()) {
             table.partitionOf()
                     .ifPresent(partition -> partitions
                             .computeIfAbsent(partition.parent(), parent -> new HashMap<>())
-                            .put(table, partition));
+                            .put(table.name(), partition));
         }
     }
 
@@ -35,7 +35,7 @@ public final class PartialIndexes {
         return partitions.getOrDefault(table.name(), Map.of()).entrySet().stream()
                 .flatMap(entry ->
                         part(entry.getValue(), index.name())
-                                .map(part -> entry.getKey().name().sibling(part))
+                                .map(part -> entry.getKey().sibling(part))
                                 .stream())
                 .sorted()
                 .toList();

@@ -15,7 +15,7 @@ import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.NameBook.Role;
 import dev.lockstep.emitters.NameBook.Use;
-import dev.lockstep.emitters.names.NameChooser;
+import dev.lockstep.emitters.names.NameDraft;
 import dev.lockstep.emitters.names.NameScope;
 import dev.lockstep.emitters.names.NameScope.LetterCase;
 import dev.lockstep.emitters.names.NameStyle;
@@ -31,11 +31,11 @@ import java.util.TreeSet;
 /** The names of classes, fields and members, chosen once for the whole target. */
 final class DjangoNames {
     private final Relations relations;
-    private NameBook book;
+    private final NameDraft draft;
 
     private DjangoNames(Relations relations, NameBook recorded) {
         this.relations = relations;
-        this.book = recorded;
+        this.draft = new NameDraft(recorded);
     }
 
     /** @throws dev.lockstep.emitters.EmissionException when a recorded name cannot be used */
@@ -44,12 +44,16 @@ final class DjangoNames {
         names.chooseClasses(schema);
         schema.enums().forEach(names::chooseMembers);
         schema.tables().stream().filter(Relations::hasModel).forEach(names::chooseFields);
-        names.book = ReverseNames.choose(schema, relations, names);
+        ReverseNames.choose(schema, relations, names, names.draft);
         return names;
     }
 
     NameBook book() {
-        return book;
+        return draft.book();
+    }
+
+    Optional<String> find(Use use) {
+        return draft.find(use);
     }
 
     String className(QualifiedName table) {
@@ -82,7 +86,7 @@ final class DjangoNames {
     }
 
     private String recorded(Use use) {
-        return book.find(use).orElseThrow(() -> new IllegalStateException("no name chosen for " + use));
+        return draft.find(use).orElseThrow(() -> new IllegalStateException("no name chosen for " + use));
     }
 
     private void chooseClasses(Schema schema) {
@@ -100,7 +104,7 @@ final class DjangoNames {
                     Words.of(type.name().name().text())));
         }
         NameScope scope = new NameScope(PythonWords.LANGUAGE, LetterCase.IGNORED, PythonWords.MODULE_NAMES);
-        book = book.plus(NameChooser.choose(scope, wishes, book));
+        draft.choose(scope, wishes);
     }
 
     private static Wish classWish(ObjectPath path, QualifiedName name, List<String> words) {
@@ -122,7 +126,7 @@ final class DjangoNames {
                 .map(label -> Wish.of(new Use(path, Role.MEMBER, label), PythonWords.LANGUAGE.name(label, UPPER_SNAKE)))
                 .toList();
         NameScope scope = new NameScope(PythonWords.LANGUAGE, LetterCase.MATTERS, Set.of());
-        book = book.plus(NameChooser.choose(scope, wishes, book));
+        draft.choose(scope, wishes);
     }
 
     private void chooseFields(Table table) {
@@ -141,7 +145,7 @@ final class DjangoNames {
                 .filter(Relation::isRelation)
                 .forEach(relation -> wishes.add(relationWish(relation)));
         NameScope scope = new NameScope(PythonWords.LANGUAGE, LetterCase.IGNORED, taken);
-        book = book.plus(NameChooser.choose(scope, wishes, book));
+        draft.choose(scope, wishes);
     }
 
     private static Optional<Identifier> keyCalledId(Table table) {

@@ -3,10 +3,9 @@ package dev.lockstep.emitters.django;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
-import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.NameBook.Role;
 import dev.lockstep.emitters.NameBook.Use;
-import dev.lockstep.emitters.names.NameChooser;
+import dev.lockstep.emitters.names.NameDraft;
 import dev.lockstep.emitters.names.NameScope;
 import dev.lockstep.emitters.names.NameScope.LetterCase;
 import dev.lockstep.emitters.names.NameStyle;
@@ -32,9 +31,8 @@ final class ReverseNames {
         this.names = names;
     }
 
-    static NameBook choose(Schema schema, Relations relations, DjangoNames names) {
+    static void choose(Schema schema, Relations relations, DjangoNames names, NameDraft draft) {
         ReverseNames reverse = new ReverseNames(relations, names);
-        NameBook book = names.book();
         for (Table table : schema.tables()) {
             List<Relation> incoming = reverse.incoming(table);
             if (!incoming.isEmpty()) {
@@ -45,17 +43,14 @@ final class ReverseNames {
                 Set<String> taken = new TreeSet<>(PythonWords.MODEL_ATTRIBUTES);
                 taken.addAll(fields);
                 NameScope scope = new NameScope(PythonWords.LANGUAGE, LetterCase.IGNORED, taken);
-                book = book.plus(NameChooser.choose(scope, wishes, book));
+                draft.choose(scope, wishes);
             }
         }
-        return book;
     }
 
     /** The name to write as {@code related_name}, when it is not Django's own. */
     static Optional<String> relatedName(Relation relation, DjangoNames names) {
-        return names.book()
-                .find(Use.of(relation.path(), Role.REVERSE))
-                .filter(name -> !name.equals(stock(relation, names)));
+        return names.find(Use.of(relation.path(), Role.REVERSE)).filter(name -> !name.equals(stock(relation, names)));
     }
 
     private List<Relation> incoming(Table table) {

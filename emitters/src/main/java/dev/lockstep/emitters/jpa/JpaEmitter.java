@@ -33,10 +33,11 @@ public final class JpaEmitter implements Emitter {
         Mapped mapped = Mapped.of(whole);
         Schema schema = mapped.schema();
         NameRefusals.check(schema);
-        JpaNames names = JpaNames.choose(config, schema, recorded);
-        for (Table table : schema.tables()) {
-            names = EntityKey.of(table).isPresent() ? names.withFields(FieldWishes.of(schema, table, names)) : names;
-        }
+        JpaNames classes = JpaNames.choose(config, schema, recorded);
+        JpaNames names = classes.withFields(schema.tables().stream()
+                .filter(table -> EntityKey.of(table).isPresent())
+                .map(table -> FieldWishes.of(schema, table, classes))
+                .toList());
         return new Run(mapped, names).emission();
     }
 

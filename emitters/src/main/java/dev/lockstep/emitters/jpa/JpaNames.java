@@ -10,7 +10,7 @@ import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.NameBook.Role;
 import dev.lockstep.emitters.NameBook.Use;
 import dev.lockstep.emitters.jpa.source.JavaType;
-import dev.lockstep.emitters.names.NameChooser;
+import dev.lockstep.emitters.names.NameDraft;
 import dev.lockstep.emitters.names.NameScope;
 import dev.lockstep.emitters.names.NameScope.LetterCase;
 import dev.lockstep.emitters.names.NameStyle;
@@ -20,7 +20,6 @@ import dev.lockstep.emitters.names.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -40,17 +39,21 @@ record JpaNames(String packageName, NameBook book) {
         schema.tables().forEach(table -> classes.add(entityWish(table.name())));
         schema.enums().forEach(type -> classes.add(enumWish(type.name())));
         NameScope scope = new NameScope(JavaWords.CLASSES, LetterCase.IGNORED, JavaWords.JAVA_LANG);
-        NameBook book = recorded.plus(NameChooser.choose(scope, classes, recorded));
-        for (EnumType type : schema.enums()) {
-            book = book.plus(constants(type, recorded));
-        }
-        return new JpaNames(config.packageName(), book);
+        NameDraft draft = new NameDraft(recorded);
+        draft.choose(scope, classes);
+        schema.enums().forEach(type -> draft.choose(members(), constants(type)));
+        return new JpaNames(config.packageName(), draft.book());
     }
 
-    /** These names and those of one class's fields. */
-    JpaNames withFields(List<Wish> fields) {
-        NameScope scope = new NameScope(JavaWords.MEMBERS, LetterCase.MATTERS, Set.of());
-        return new JpaNames(packageName, book.plus(NameChooser.choose(scope, fields, book)));
+    /** These names and those of the fields of every class. */
+    JpaNames withFields(List<List<Wish>> classes) {
+        NameDraft draft = new NameDraft(book);
+        classes.forEach(fields -> draft.choose(members(), fields));
+        return new JpaNames(packageName, draft.book());
+    }
+
+    private static NameScope members() {
+        return new NameScope(JavaWords.MEMBERS, LetterCase.MATTERS, Set.of());
     }
 
     static Wish fieldWish(QualifiedName table, Identifier column) {
@@ -81,13 +84,11 @@ record JpaNames(String packageName, NameBook book) {
         return inPublic ? name : JavaWords.CLASSES.name(object.namespace().text(), NameStyle.PASCAL) + name;
     }
 
-    private static Map<Use, String> constants(EnumType type, NameBook recorded) {
-        NameScope scope = new NameScope(JavaWords.MEMBERS, LetterCase.MATTERS, Set.of());
-        List<Wish> wishes = type.labels().stream()
+    private static List<Wish> constants(EnumType type) {
+        return type.labels().stream()
                 .map(label ->
                         Wish.of(memberUse(type.name(), label), JavaWords.MEMBERS.name(label, NameStyle.UPPER_SNAKE)))
                 .toList();
-        return NameChooser.choose(scope, wishes, recorded);
     }
 
     private static Use memberUse(QualifiedName type, String label) {

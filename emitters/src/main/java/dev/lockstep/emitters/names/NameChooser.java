@@ -2,7 +2,6 @@ package dev.lockstep.emitters.names;
 
 import dev.lockstep.emitters.EmissionException;
 import dev.lockstep.emitters.EmissionException.Problem;
-import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.NameBook.Use;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,24 +27,28 @@ import java.util.stream.IntStream;
  */
 public final class NameChooser {
     private final NameScope scope;
+    private final Set<String> taken;
     private final Map<String, Use> users = new HashMap<>();
     private final SortedMap<Use, String> chosen = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private NameChooser(NameScope scope) {
         this.scope = scope;
+        this.taken = scope.taken().stream().map(scope::key).collect(Collectors.toSet());
     }
 
     /**
      * A name for each wish.
      *
+     * @param recorded finds the name that a use has already
      * @throws EmissionException when a recorded name is not legal, is taken by the scope or is recorded twice
      */
-    public static SortedMap<Use, String> choose(NameScope scope, Collection<Wish> wishes, NameBook recorded) {
+    public static SortedMap<Use, String> choose(
+            NameScope scope, Collection<Wish> wishes, Function<Use, Optional<String>> recorded) {
         NameChooser chooser = new NameChooser(scope);
         List<Wish> sorted =
                 wishes.stream().sorted(Comparator.comparing(Wish::use)).toList();
-        sorted.forEach(wish -> recorded.find(wish.use()).ifPresent(name -> chooser.keepRecorded(wish.use(), name)));
+        sorted.forEach(wish -> recorded.apply(wish.use()).ifPresent(name -> chooser.keepRecorded(wish.use(), name)));
         if (!chooser.problems.isEmpty()) {
             throw new EmissionException(chooser.problems);
         }
@@ -90,7 +96,7 @@ public final class NameChooser {
     }
 
     private boolean isFree(String name) {
-        boolean taken = scope.taken().stream().anyMatch(word -> scope.key(word).equals(scope.key(name)));
-        return !taken && !users.containsKey(scope.key(name));
+        String key = scope.key(name);
+        return !taken.contains(key) && !users.containsKey(key);
     }
 }

@@ -17,7 +17,9 @@ import dev.lockstep.emitters.python.PyLayout;
 import dev.lockstep.emitters.python.PyUse;
 import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The modules that hold the classes of the tables. */
@@ -27,10 +29,16 @@ final class ModelModules {
     private final Models models;
     private final ModuleNames modules;
 
+    /** The module of each class. */
+    private final Map<String, String> homes = new HashMap<>();
+
     ModelModules(StrictTemplates templates, Models models, ModuleNames modules) {
         this.templates = templates;
         this.models = models;
         this.modules = modules;
+        models.schema().tables().stream()
+                .filter(models.relations()::isMapped)
+                .forEach(table -> homes.put(models.names().table(table.name()), modules.of(table.name())));
     }
 
     record ModuleView(List<String> importLines, List<TypingView> typing, List<BlockView> blocks) {}
@@ -84,12 +92,7 @@ final class ModelModules {
     }
 
     private String homeOf(Relationship relationship) {
-        return models.schema().tables().stream()
-                .filter(models.relations()::isMapped)
-                .filter(table -> models.names().table(table.name()).equals(relationship.target()))
-                .map(table -> modules.of(table.name()))
-                .findFirst()
-                .orElseThrow();
+        return Optional.ofNullable(homes.get(relationship.target())).orElseThrow();
     }
 
     private ClassView classView(Table table, List<Relationship> relationships, PackageImports imports) {

@@ -26,6 +26,7 @@ final class Relations {
     private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
     private final Map<QualifiedName, Link> links = new LinkedHashMap<>();
     private final Map<QualifiedName, List<Association>> outgoing = new LinkedHashMap<>();
+    private final Map<QualifiedName, List<Association>> incoming = new HashMap<>();
     private final Map<Set<QualifiedName>, Integer> joins = new HashMap<>();
 
     Relations(Schema schema) {
@@ -45,6 +46,11 @@ final class Relations {
         schema.tables().stream()
                 .filter(this::isMapped)
                 .forEach(table -> outgoing.put(table.name(), associations(table)));
+        outgoing.values().stream()
+                .flatMap(List::stream)
+                .forEach(association -> incoming.computeIfAbsent(
+                                association.referenced().name(), name -> new ArrayList<>())
+                        .add(association));
     }
 
     /** Whether the table has a class: it has a column and is no association table. */
@@ -63,10 +69,7 @@ final class Relations {
 
     /** Those that reference a table, in the order of the referencing tables' names. */
     List<Association> to(Table table) {
-        return outgoing.values().stream()
-                .flatMap(List::stream)
-                .filter(association -> association.referenced().name().equals(table.name()))
-                .toList();
+        return List.copyOf(incoming.getOrDefault(table.name(), List.of()));
     }
 
     /** The association tables that link a table's rows with others, seen from this table. */

@@ -16,7 +16,7 @@ import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.NameBook.Role;
 import dev.lockstep.emitters.NameBook.Use;
-import dev.lockstep.emitters.names.NameChooser;
+import dev.lockstep.emitters.names.NameDraft;
 import dev.lockstep.emitters.names.NameScope;
 import dev.lockstep.emitters.names.NameScope.LetterCase;
 import dev.lockstep.emitters.names.NameStyle;
@@ -28,10 +28,10 @@ import java.util.Set;
 
 /** The names of classes, attributes, members and types, chosen once for the whole target. */
 final class SqlAlchemyNames {
-    private NameBook book;
+    private final NameDraft draft;
 
     private SqlAlchemyNames(NameBook recorded) {
-        this.book = recorded;
+        this.draft = new NameDraft(recorded);
     }
 
     /** @throws dev.lockstep.emitters.EmissionException when a recorded name cannot be used */
@@ -46,7 +46,7 @@ final class SqlAlchemyNames {
     }
 
     NameBook book() {
-        return book;
+        return draft.book();
     }
 
     /** The class of a table, or the variable that holds an association table. */
@@ -89,7 +89,7 @@ final class SqlAlchemyNames {
     }
 
     private String recorded(Use use) {
-        return book.find(use).orElseThrow(() -> new IllegalStateException("no name chosen for " + use));
+        return draft.find(use).orElseThrow(() -> new IllegalStateException("no name chosen for " + use));
     }
 
     private static ObjectPath path(EnumType type) {
@@ -168,7 +168,7 @@ final class SqlAlchemyNames {
 
     private void choose(List<Wish> wishes, LetterCase letterCase, Set<String> taken) {
         NameScope scope = new NameScope(SqlAlchemyWords.LANGUAGE, letterCase, taken);
-        book = book.plus(NameChooser.choose(scope, wishes, book));
+        draft.choose(scope, wishes);
     }
 
     static String name(List<String> words, NameStyle style) {

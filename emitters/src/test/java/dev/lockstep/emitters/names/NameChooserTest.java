@@ -29,35 +29,40 @@ class NameChooserTest {
         List<Wish> mirrored = new ArrayList<>(wishes);
         Collections.reverse(mirrored);
 
-        Map<Use, String> chosen = NameChooser.choose(CLASSES, wishes, NameBook.EMPTY);
+        Map<Use, String> chosen = NameChooser.choose(CLASSES, wishes, NameBook.EMPTY::find);
 
         assertThat(chosen)
                 .containsExactly(
                         Map.entry(use("box"), "Box"),
                         Map.entry(use("boxes"), "Box2"),
                         Map.entry(use("boxez"), "Boxes"));
-        assertThat(NameChooser.choose(CLASSES, mirrored, NameBook.EMPTY)).isEqualTo(chosen);
+        assertThat(NameChooser.choose(CLASSES, mirrored, NameBook.EMPTY::find)).isEqualTo(chosen);
     }
 
     @Test
     void a_recorded_name_wins_over_an_earlier_path() {
         NameBook recorded = NameBook.EMPTY.plus(Map.of(use("boxes"), "Box"));
         Map<Use, String> chosen = NameChooser.choose(
-                CLASSES, List.of(Wish.of(use("box"), "Box", "BoxTable"), Wish.of(use("boxes"), "Boxes")), recorded);
+                CLASSES,
+                List.of(Wish.of(use("box"), "Box", "BoxTable"), Wish.of(use("boxes"), "Boxes")),
+                recorded::find);
         assertThat(chosen.values()).containsExactly("BoxTable", "Box");
     }
 
     @Test
     void capitals_distinguish_fields_but_not_classes() {
         List<Wish> wishes = List.of(Wish.of(use("a"), "Ab"), Wish.of(use("b"), "AB"));
-        assertThat(NameChooser.choose(CLASSES, wishes, NameBook.EMPTY).values()).containsExactly("Ab", "AB2");
-        assertThat(NameChooser.choose(FIELDS, wishes, NameBook.EMPTY).values()).containsExactly("Ab", "AB");
+        assertThat(NameChooser.choose(CLASSES, wishes, NameBook.EMPTY::find).values())
+                .containsExactly("Ab", "AB2");
+        assertThat(NameChooser.choose(FIELDS, wishes, NameBook.EMPTY::find).values())
+                .containsExactly("Ab", "AB");
     }
 
     @Test
     void a_name_that_the_scope_has_taken_is_never_chosen() {
         List<Wish> wishes = List.of(Wish.of(use("object"), "Object", "ObjectEntity"));
-        assertThat(NameChooser.choose(CLASSES, wishes, NameBook.EMPTY).values()).containsExactly("ObjectEntity");
+        assertThat(NameChooser.choose(CLASSES, wishes, NameBook.EMPTY::find).values())
+                .containsExactly("ObjectEntity");
     }
 
     @Test
@@ -65,10 +70,10 @@ class NameChooserTest {
         List<Wish> wishes = List.of(Wish.of(use("a"), "A"), Wish.of(use("b"), "B"));
         NameBook reserved = NameBook.EMPTY.plus(Map.of(use("a"), "class"));
         NameBook twice = NameBook.EMPTY.plus(Map.of(use("a"), "Same", use("b"), "SAME"));
-        assertThatThrownBy(() -> NameChooser.choose(CLASSES, wishes, reserved))
+        assertThatThrownBy(() -> NameChooser.choose(CLASSES, wishes, reserved::find))
                 .isInstanceOf(EmissionException.class)
                 .hasMessage("the recorded name class of table a cannot be used");
-        assertThatThrownBy(() -> NameChooser.choose(CLASSES, wishes, twice))
+        assertThatThrownBy(() -> NameChooser.choose(CLASSES, wishes, twice::find))
                 .isInstanceOf(EmissionException.class)
                 .hasMessage("the name SAME is recorded for table a and for table b");
     }
