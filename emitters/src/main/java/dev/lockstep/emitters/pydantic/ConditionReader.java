@@ -4,11 +4,13 @@ import dev.lockstep.core.lex.Token;
 import dev.lockstep.core.lex.Token.Kind;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.emitters.pydantic.CheckReader.Rule;
+import dev.lockstep.emitters.pydantic.Lengths.Unit;
 import dev.lockstep.emitters.pydantic.Limits.Edge;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -20,6 +22,8 @@ final class ConditionReader {
     private static final Set<String> NUMBERS =
             Set.of("numeric", "integer", "bigint", "smallint", "double precision", "int", "decimal");
 
+    private static final Set<String> LENGTHS = Set.of("char_length", "character_length", "length", "octet_length");
+
     /** The condition is not that simple. */
     private static final class NotSimple extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -29,18 +33,46 @@ final class ConditionReader {
         }
     }
 
+    /** What of a column is compared. */
+    private enum Measure {
+        VALUE,
+        /** The value as text. */
+        TEXT,
+        CHARACTERS,
+        BYTES,
+        LENGTH;
+
+        boolean isLength() {
+            return this != VALUE && this != TEXT;
+        }
+
+        /** What a function of the value, or of the value as text, gives. */
+        Measure by(String function) {
+            boolean octets = function.equals("octet_length");
+            if (isLength() || (octets && this == TEXT)) {
+                throw new NotSimple();
+            }
+            return octets ? BYTES : this == TEXT || !function.equals("length") ? CHARACTERS : LENGTH;
+        }
+
+        Unit unit() {
+            return this == LENGTH ? Unit.EITHER : this == BYTES ? Unit.BYTES : Unit.CHARACTERS;
+        }
+    }
+
     /** A column or a literal: exactly one of the three. */
-    private record Operand(Optional<Identifier> column, Optional<String> word, Optional<BigDecimal> number) {
-        static Operand column(Identifier name) {
-            return new Operand(Optional.of(name), Optional.empty(), Optional.empty());
+    private record Operand(
+            Optional<Identifier> column, Measure measure, Optional<String> word, Optional<BigDecimal> number) {
+        static Operand column(Identifier name, Measure measure) {
+            return new Operand(Optional.of(name), measure, Optional.empty(), Optional.empty());
         }
 
         static Operand word(String text) {
-            return new Operand(Optional.empty(), Optional.of(text), Optional.empty());
+            return new Operand(Optional.empty(), Measure.VALUE, Optional.of(text), Optional.empty());
         }
 
         static Operand number(BigDecimal number) {
-            return new Operand(Optional.empty(), Optional.empty(), Optional.of(number));
+            return new Operand(Optional.empty(), Measure.VALUE, Optional.empty(), Optional.of(number));
         }
     }
 
@@ -63,11 +95,17 @@ final class ConditionReader {
 
     private Rule condition() {
         Operand left = operand();
-        if (left.column().isEmpty()) {
-            String sign = mirrored(symbol());
-            return new Rule(operand().column().orElseThrow(NotSimple::new), compared(sign, number(left)));
+        if (left.column().isPresent()) {
+            boolean length = left.measure().isLength();
+            return new Rule(left.column().get(), length ? lengths(left.measure().unit()) : limits());
         }
-        return new Rule(left.column().get(), limits());
+        String sign = mirrored(symbol());
+        Operand right = operand();
+        BigDecimal number = number(left);
+        boolean length = right.measure().isLength();
+        return new Rule(
+                right.column().orElseThrow(NotSimple::new),
+                length ? compared(sign, number, right.measure().unit()) : compared(sign, number));
     }
 
     private Limits limits() {
@@ -86,6 +124,39 @@ final class ConditionReader {
         return compared(sign, number(operand()));
     }
 
+    private Limits lengths(Unit unit) {
+        if (takeWord("between")) {
+            Limits shortest = compared(">=", number(operand()), unit);
+            expectWord("and");
+            return shortest.and(compared("<=", number(operand()), unit));
+        }
+        return compared(symbol(), number(operand()), unit);
+    }
+
+    private static Limits compared(String sign, BigDecimal number, Unit unit) {
+        int length = count(number);
+        return Limits.lengths(
+                switch (sign) {
+                    case ">" -> new Lengths(unit, length + 1, OptionalInt.empty());
+                    case ">=" -> new Lengths(unit, length, OptionalInt.empty());
+                    case "<" -> new Lengths(unit, 0, OptionalInt.of(count(number.subtract(BigDecimal.ONE))));
+                    case "<=" -> new Lengths(unit, 0, OptionalInt.of(length));
+                    case "=" -> new Lengths(unit, length, OptionalInt.of(length));
+                    default -> throw new NotSimple();
+                });
+    }
+
+    /** A number that a length can be, with room for one more. */
+    private static int count(BigDecimal number) {
+        boolean possible = number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0;
+        if (!possible) {
+            throw new NotSimple();
+        }
+        return number.intValue();
+    }
+
     private static Limits compared(String sign, BigDecimal number) {
         return switch (sign) {
             case ">" -> Limits.above(number, Edge.EXCLUDED);
@@ -102,6 +173,7 @@ final class ConditionReader {
             case ">=" -> "<=";
             case "<" -> ">";
             case "<=" -> ">=";
+            case "=" -> "=";
             default -> throw new NotSimple();
         };
     }
@@ -177,17 +249,33 @@ final class ConditionReader {
         if (token.kind() == Kind.STRING) {
             return Operand.word(token.value());
         }
-        boolean called = next < tokens.size() && (peekIs("(") || peekIs("."));
-        if (!token.isName() || called) {
+        if (!token.isName() || (next < tokens.size() && peekIs("."))) {
             throw new NotSimple();
         }
-        return Operand.column(new Identifier(token.value()));
+        if (take("(")) {
+            Operand measured = operand();
+            expect(")");
+            return length(token.value(), measured);
+        }
+        return Operand.column(new Identifier(token.value()), Measure.VALUE);
+    }
+
+    private static Operand length(String function, Operand measured) {
+        if (!LENGTHS.contains(function)) {
+            throw new NotSimple();
+        }
+        Identifier column = measured.column().orElseThrow(NotSimple::new);
+        return Operand.column(column, measured.measure().by(function));
     }
 
     /** A cast that changes nothing of what the comparison gives. */
     private static Operand cast(Operand operand, String type) {
-        if (TEXT.contains(type) && operand.number().isEmpty()) {
-            return operand;
+        if (TEXT.contains(type)
+                && operand.number().isEmpty()
+                && !operand.measure().isLength()) {
+            return operand.column()
+                    .map(name -> Operand.column(name, Measure.TEXT))
+                    .orElse(operand);
         }
         if (!NUMBERS.contains(type) || operand.column().isPresent()) {
             throw new NotSimple();

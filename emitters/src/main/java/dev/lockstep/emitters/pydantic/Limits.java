@@ -12,14 +12,16 @@ import java.util.stream.Stream;
  *
  * @param words the only texts that pass
  * @param numbers the only numbers that pass
+ * @param lengths how long a value may be
  */
 record Limits(
         Optional<Bound> lower,
         Optional<Bound> upper,
         Optional<List<String>> words,
-        Optional<List<BigDecimal>> numbers) {
+        Optional<List<BigDecimal>> numbers,
+        Optional<Lengths> lengths) {
     /** No limits. */
-    static final Limits NONE = new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Limits NONE = between(Optional.empty(), Optional.empty());
 
     /** Whether a bound itself is within the limits. */
     enum Edge {
@@ -45,19 +47,27 @@ record Limits(
     }
 
     static Limits above(BigDecimal number, Edge edge) {
-        return new Limits(Optional.of(new Bound(number, edge)), Optional.empty(), Optional.empty(), Optional.empty());
+        return between(Optional.of(new Bound(number, edge)), Optional.empty());
     }
 
     static Limits below(BigDecimal number, Edge edge) {
-        return new Limits(Optional.empty(), Optional.of(new Bound(number, edge)), Optional.empty(), Optional.empty());
+        return between(Optional.empty(), Optional.of(new Bound(number, edge)));
+    }
+
+    static Limits between(Optional<Bound> lower, Optional<Bound> upper) {
+        return new Limits(lower, upper, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Limits words(List<String> words) {
-        return new Limits(Optional.empty(), Optional.empty(), Optional.of(words), Optional.empty());
+        return new Limits(Optional.empty(), Optional.empty(), Optional.of(words), Optional.empty(), Optional.empty());
     }
 
     static Limits numbers(List<BigDecimal> numbers) {
-        return new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(numbers));
+        return new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(numbers), Optional.empty());
+    }
+
+    static Limits lengths(Lengths lengths) {
+        return new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(lengths));
     }
 
     /** What passes both. */
@@ -68,7 +78,8 @@ record Limits(
                 Stream.concat(upper.stream(), other.upper.stream())
                         .reduce((one, two) -> two.isTighterAbove(one) ? two : one),
                 both(words, other.words),
-                both(numbers, other.numbers));
+                both(numbers, other.numbers),
+                Stream.concat(lengths.stream(), other.lengths.stream()).reduce(Lengths::and));
     }
 
     private static <T> Optional<List<T>> both(Optional<List<T>> one, Optional<List<T>> other) {
@@ -89,6 +100,9 @@ record Limits(
      * @param type the type of the column, without domains
      */
     boolean suit(Column column, SqlType type) {
+        if (lengths.isPresent()) {
+            return lengths.get().suit(type);
+        }
         if (type instanceof SqlType.Integral) {
             return words.isEmpty()
                     && Stream.concat(lower.stream(), upper.stream()).allMatch(Bound::isWhole)
@@ -97,8 +111,9 @@ record Limits(
         if (type instanceof SqlType.Numeric || type.equals(SqlType.Floating.DOUBLE)) {
             return words.isEmpty() && numbers.isEmpty();
         }
-        boolean text = type instanceof SqlType.Text || type instanceof SqlType.Varchar;
-        return text && words.isPresent() && column.collation().isEmpty();
+        return Lengths.countsCharacters(type)
+                && words.isPresent()
+                && column.collation().isEmpty();
     }
 
     private static boolean isWhole(BigDecimal number) {

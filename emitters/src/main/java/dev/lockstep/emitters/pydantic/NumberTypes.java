@@ -17,7 +17,6 @@ import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.python.PyExpression.Subscript;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** Numbers within the limits of their types and checks. */
 final class NumberTypes {
@@ -41,11 +40,9 @@ final class NumberTypes {
             case BIGINT -> BigDecimal.valueOf(Long.MAX_VALUE);
         };
         // A check that allows more than the type does would take the type's own limit away.
-        Limits within = new Limits(
+        Limits within = Limits.between(
                 limits.lower().filter(bound -> bound.number().compareTo(largest.negate()) >= 0),
-                limits.upper().filter(bound -> bound.number().compareTo(largest) <= 0),
-                Optional.empty(),
-                Optional.empty());
+                limits.upper().filter(bound -> bound.number().compareTo(largest) <= 0));
         return bounded(FieldType.of("int", atom(alias.word())), within, NumberTypes::whole);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The field of a column's type, within limits. */
 final class ValueTypes implements SqlType.Cases<FieldType> {
@@ -74,17 +75,29 @@ final class ValueTypes implements SqlType.Cases<FieldType> {
 
     private FieldType words(OptionalInt length) {
         if (limits.words().isPresent()) {
-            List<PyExpression> members =
-                    limits.words().get().stream().map(PyExpression::text).toList();
+            List<PyExpression> members = limits.words().get().stream()
+                    .filter(word ->
+                            limits.lengths().isEmpty() || limits.lengths().get().allow(word))
+                    .map(PyExpression::text)
+                    .toList();
             return FieldType.of("str", new Subscript("Literal", members));
         }
-        FieldType text = FieldType.of("str", atom(Part.TEXT.word()));
-        return length.isPresent() ? text.with("max_length", number(length.getAsInt())) : text;
+        return within(FieldType.of("str", atom(Part.TEXT.word())), length);
+    }
+
+    /** The type with its shortest and its longest length. */
+    private FieldType within(FieldType type, OptionalInt declared) {
+        int shortest = limits.lengths().map(Lengths::shortest).orElse(0);
+        OptionalInt longest = IntStream.concat(
+                        declared.stream(), limits.lengths().stream().flatMapToInt(all -> all.longest().stream()))
+                .min();
+        FieldType atLeast = shortest > 0 ? type.with("min_length", number(shortest)) : type;
+        return longest.isPresent() ? atLeast.with("max_length", number(longest.getAsInt())) : atLeast;
     }
 
     @Override
     public FieldType bytea(SqlType.Bytea type) {
-        return FieldType.of("bytes");
+        return within(FieldType.of("bytes"), OptionalInt.empty());
     }
 
     @Override

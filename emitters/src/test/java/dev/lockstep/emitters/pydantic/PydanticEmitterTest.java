@@ -92,6 +92,20 @@ class PydanticEmitterTest {
             varchar(5) CHECK (x IN ('a', 'b')) → Literal["a", "b"]
             varchar(5) CHECK (((x)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))) → Literal["a", "b"]
             text CHECK (x = 'it''s') → Literal["it's"]
+            text CHECK (char_length(x) <= 5) → Annotated[Text, Field(max_length=5)]
+            text CHECK (length(x) BETWEEN 2 AND 5) → Annotated[Text, Field(min_length=2, max_length=5)]
+            text COLLATE "C" CHECK (0 < length(x)) → Annotated[Text, Field(min_length=1)]
+            varchar(9) CHECK ((char_length((x)::text) < 5)) → Annotated[Text, Field(max_length=4)]
+            varchar(9) CHECK (char_length(x) <= 20) → Annotated[Text, Field(max_length=9)]
+            text CHECK (x IN ('a', 'abc') AND length(x) = 3) → Literal["abc"]
+            bytea CHECK (octet_length(x) = 32) → Annotated[bytes, Field(min_length=32, max_length=32)]
+            bytea CHECK (length(x) > 0) → Annotated[bytes, Field(min_length=1)]
+            bytea CHECK (length(x::text) <= 5) → bytes
+            text CHECK (octet_length(x) <= 5) → Text
+            text CHECK (length(x) > 1.5) → Text
+            text CHECK (length(x) IN (3, 5)) → Text
+            text CHECK (length(btrim(x)) > 0) → Text
+            char(4) CHECK (length(x) > 1) → Annotated[Text, Field(max_length=4)]
             text COLLATE "C" CHECK (x = 'a') → Text
             char(2) CHECK (x IN ('a', 'b')) → Annotated[Text, Field(max_length=2)]
             text[] → list[Text | None]
