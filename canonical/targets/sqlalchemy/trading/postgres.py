@@ -19,6 +19,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.dialects import postgresql as pg
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import DDLCompiler, TypeCompiler
 
@@ -150,6 +151,16 @@ class SqlConstraint(sa.Constraint):
 def _sql_constraint(element: SqlConstraint, compiler: DDLCompiler, **kw: Any) -> str:
     name = compiler.preparer.format_constraint(element)
     return f"CONSTRAINT {name} {_doubled(element.sql, compiler)}"
+
+
+def read_only(base: type[Any]) -> None:
+    """Has a flush refuse rows of the classes below a base."""
+
+    def refuse(mapper: Any, connection: sa.Connection, target: object) -> None:
+        raise InvalidRequestError(f"{mapper.class_.__name__} is read only")
+
+    for change in ("before_insert", "before_update", "before_delete"):
+        event.listen(base, change, refuse, propagate=True)
 
 
 class Statement(sa.ExecutableDDLElement):

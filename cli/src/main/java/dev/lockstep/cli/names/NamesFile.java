@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes the names file: the same books give the same text. */
 public final class NamesFile {
@@ -57,7 +58,7 @@ public final class NamesFile {
     private static Map<NameSection, SortedMap<ObjectPath, ObjectNames>> sections(NameBook book) {
         Map<NameSection, SortedMap<ObjectPath, ObjectNames>> sections = new TreeMap<>();
         book.names().forEach((use, name) -> {
-            ObjectPath owner = owner(use);
+            ObjectPath owner = owner(use, book);
             NameSection section = NameSection.of(owner.kind())
                     .orElseThrow(() -> new IllegalArgumentException("the names file has no section for " + use));
             sections.computeIfAbsent(section, any -> new TreeMap<>())
@@ -67,10 +68,18 @@ public final class NamesFile {
         return sections;
     }
 
-    private static ObjectPath owner(Use use) {
+    /** A column is one of a view where the book has the class of that view, else one of a table. */
+    private static ObjectPath owner(Use use, NameBook book) {
         ObjectPath path = use.object();
         boolean part = path.kind() == ObjectKind.COLUMN || path.kind() == ObjectKind.CONSTRAINT;
-        return part ? new ObjectPath(ObjectKind.TABLE, path.names().subList(0, 2)) : path;
+        if (!part) {
+            return path;
+        }
+        return Stream.of(ObjectKind.TABLE, ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW)
+                .map(kind -> new ObjectPath(kind, path.names().subList(0, 2)))
+                .filter(owner -> book.find(Use.of(owner, Role.CLASS)).isPresent())
+                .findFirst()
+                .orElseGet(() -> new ObjectPath(ObjectKind.TABLE, path.names().subList(0, 2)));
     }
 
     /** The names below one object, in the order they are written. */

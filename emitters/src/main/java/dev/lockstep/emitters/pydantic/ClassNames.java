@@ -36,6 +36,10 @@ final class ClassNames {
             used.add(create(table));
             used.add(update(table));
         }
+        for (Table view : models.views().tables()) {
+            tables.put(view.name(), models.model(view));
+            used.add(read(view));
+        }
         for (EnumType type : schema.enums()) {
             String name = models.enumClass(type);
             String local = name;

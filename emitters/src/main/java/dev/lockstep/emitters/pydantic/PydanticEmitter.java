@@ -30,6 +30,6 @@ public final class PydanticEmitter implements Emitter {
         ModelNames models = ModelNames.of(schema, recorded);
         String text = new SchemaModule(schema, models, config).text();
         EmittedFile file = new EmittedFile(config.file(), text, Lifetime.REGENERATED);
-        return new Emission(List.of(file), Sayings.of(schema, config), models.book());
+        return new Emission(List.of(file), Sayings.of(schema, models.views(), config), models.book());
     }
 }

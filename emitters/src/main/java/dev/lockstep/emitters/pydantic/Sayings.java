@@ -9,6 +9,7 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.emitters.Saying;
 import dev.lockstep.emitters.Saying.How;
+import dev.lockstep.emitters.sql.ViewTables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,13 +20,22 @@ final class Sayings {
 
     private Sayings() {}
 
-    static List<Saying> of(Schema schema, PydanticConfig config) {
+    static List<Saying> of(Schema schema, ViewTables views, PydanticConfig config) {
         List<Saying> sayings = new ArrayList<>();
         for (EnumType type : schema.enums()) {
             ObjectPath path = ObjectPath.of(ObjectKind.ENUM, type.name());
             sayings.add(new Saying(path, How.NATIVE, "from " + config.modelsModule() + " import", config.file()));
         }
         schema.tables().forEach(table -> sayings.addAll(table(schema, table, config.file())));
+        for (Table view : views.tables()) {
+            ObjectPath path = views.paths().getOrDefault(view.name(), ObjectPath.table(view.name()));
+            sayings.add(new Saying(path, How.NATIVE, "BaseModel", config.file()));
+            for (Column column : view.columns()) {
+                ObjectPath field = ObjectPath.column(view.name(), column.name());
+                sayings.add(new Saying(field, How.NATIVE, "field", config.file()));
+            }
+        }
+        views.untold().forEach((path, reason) -> sayings.add(new Saying(path, How.OMITTED, reason, "")));
         sayings.sort(Comparator.comparing(Saying::path));
         return sayings;
     }

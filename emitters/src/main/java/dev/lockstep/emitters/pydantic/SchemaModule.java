@@ -53,6 +53,7 @@ final class SchemaModule {
     String text() {
         List<ClassView> views = new ArrayList<>();
         schema.tables().forEach(table -> views.addAll(classes(table)));
+        models.views().tables().forEach(table -> views.addAll(classes(table)));
         List<String> aliasLines = new ArrayList<>();
         List<String> codeParts = new ArrayList<>();
         for (Part part : parts) {
@@ -78,8 +79,13 @@ final class SchemaModule {
         List<String> reading = new ArrayList<>(List.of("from_attributes"));
         reading.addAll(keywords);
         String name = table.name().name().text();
+        ClassView read =
+                view(classes.read(table), table.comment().orElse("A row of " + name + "."), reading, fields.read());
+        if (models.views().holds(table)) {
+            return List.of(read);
+        }
         return List.of(
-                view(classes.read(table), table.comment().orElse("A row of " + name + "."), reading, fields.read()),
+                read,
                 view(classes.create(table), "What to insert into " + name + ".", keywords, fields.create()),
                 view(classes.update(table), "What to change in a row of " + name + ".", keywords, fields.update()));
     }

@@ -98,6 +98,7 @@ final class Attributes {
     /** A single whole number that is the key: SQLAlchemy would number it. */
     private boolean isNumberedByDefault(Column column) {
         return key.equals(List.of(column.name()))
+                && !models.views().holds(table)
                 && column.type() instanceof SqlType.Integral
                 && table.foreignKeys().stream()
                         .noneMatch(other -> other.columns().contains(column.name()));

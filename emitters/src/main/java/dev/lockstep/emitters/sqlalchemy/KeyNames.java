@@ -21,6 +21,13 @@ enum KeyNames {
         boolean makes(Identifier name, String made) {
             return false;
         }
+    },
+    /** What is not created needs no name. */
+    UNNEEDED {
+        @Override
+        boolean makes(Identifier name, String made) {
+            return true;
+        }
     };
 
     abstract boolean makes(Identifier name, String made);

@@ -51,6 +51,7 @@ final class ModelModules {
 
     record ClassView(
             String className,
+            String baseName,
             Optional<String> classDoc,
             String tableName,
             List<String> argumentLines,
@@ -96,7 +97,8 @@ final class ModelModules {
     }
 
     private ClassView classView(Table table, List<Relationship> relationships, PackageImports imports) {
-        imports.use("Base Mapped mapped_column");
+        String base = models.views().holds(table) ? "ReadOnly" : "Base";
+        imports.use(base + " Mapped mapped_column");
         Optional<PyExpression> arguments = new TableArguments(models, table).value();
         arguments.ifPresent(value -> PyUse.roots(value).forEach(imports::use));
         List<String> attributes = new ArrayList<>();
@@ -118,6 +120,7 @@ final class ModelModules {
         });
         return new ClassView(
                 models.names().table(table.name()),
+                base,
                 table.comment().map(PackageFiles::docstring),
                 PyLayout.statement(
                         CLASS_INDENT,

@@ -7,13 +7,16 @@ import dev.lockstep.core.name.Identifier;
 import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.names.NameStyle;
 import dev.lockstep.emitters.names.Words;
+import dev.lockstep.emitters.sql.ViewTables;
 
 /** How the models call tables, columns and enums, for targets that stand on them. */
 public final class ModelNames {
+    private final ViewTables views;
     private final Relations relations;
     private final SqlAlchemyNames names;
 
-    private ModelNames(Relations relations, SqlAlchemyNames names) {
+    private ModelNames(ViewTables views, Relations relations, SqlAlchemyNames names) {
+        this.views = views;
         this.relations = relations;
         this.names = names;
     }
@@ -26,7 +29,13 @@ public final class ModelNames {
      */
     public static ModelNames of(Schema schema, NameBook recorded) {
         Relations relations = new Relations(schema);
-        return new ModelNames(relations, SqlAlchemyNames.choose(schema, relations, recorded));
+        ViewTables views = ViewTables.of(schema);
+        return new ModelNames(views, relations, SqlAlchemyNames.choose(schema, views, relations, recorded));
+    }
+
+    /** The views that have a class, which nobody writes to. */
+    public ViewTables views() {
+        return views;
     }
 
     /** The recorded names and those chosen now. */

@@ -21,7 +21,7 @@ final class ModuleNames {
 
     ModuleNames(Models models) {
         Map<String, String> chosen = new HashMap<>();
-        for (Table table : models.schema().tables()) {
+        for (Table table : models.relationTables()) {
             String wish = wish(models, table);
             String name = chosen.computeIfAbsent(wish, this::free);
             homes.put(table.name(), name);

@@ -41,7 +41,7 @@ final class PackageFace {
             names.add(type);
             imports.add(Section.RELATIVE, ".types", type);
         }
-        for (Table table : models.schema().tables()) {
+        for (Table table : models.relationTables()) {
             String name = models.names().table(table.name());
             names.add(name);
             imports.add(Section.RELATIVE, "." + modules.of(table.name()), name);

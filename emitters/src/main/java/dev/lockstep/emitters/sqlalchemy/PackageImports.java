@@ -44,6 +44,7 @@ final class PackageImports {
         }
         schema.domains().forEach(domain -> own.put(names.domain(domain), ".types"));
         own.put("Base", ".base");
+        own.put("ReadOnly", ".base");
     }
 
     /** Adds what a name of an expression or annotation, {@code sa.Text} or {@code list[Decimal]}, stands for. */

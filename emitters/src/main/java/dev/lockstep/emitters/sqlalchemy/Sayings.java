@@ -19,6 +19,7 @@ import dev.lockstep.emitters.sql.Mapped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** How each object of the schema is said. */
 final class Sayings {
@@ -51,9 +52,24 @@ final class Sayings {
                         ObjectPath.of(ObjectKind.SEQUENCE, sequence.name()), "sa.Sequence", SqlAlchemyEmitter.OBJECTS));
         schema.tables().forEach(writer::table);
         CarriedPaths.of(mapped).forEach(path -> writer.carried(path, SqlAlchemyEmitter.OBJECTS));
-        schema.verbatim().forEach(object -> writer.carried(object.path(), SqlAlchemyEmitter.OBJECTS));
+        schema.verbatim().forEach(object -> writer.verbatim(object.path()));
         writer.sayings.sort(Comparator.comparing(Saying::path));
         return writer.sayings;
+    }
+
+    /** SQL makes it; rows of a view are read through a class. */
+    private void verbatim(ObjectPath path) {
+        String place = PackageFiles.path(models.config(), SqlAlchemyEmitter.OBJECTS);
+        Optional<Table> view = models.views().tables().stream()
+                .filter(table -> path.equals(models.views().paths().get(table.name())))
+                .findFirst();
+        view.ifPresent(table -> columns(table, new Attributes(models, table)));
+        Optional<String> read =
+                view.map(table -> ", read through " + models.names().table(table.name()));
+        Optional<String> untold =
+                Optional.ofNullable(models.views().untold().get(path)).map(reason -> ", no class: " + reason);
+        String words = "SQL in " + place + read.or(() -> untold).orElse("");
+        sayings.add(new Saying(path, How.CARRIED, words, place));
     }
 
     private void domain(Domain domain, DomainWords domains) {
@@ -69,12 +85,7 @@ final class Sayings {
         String file = modules.of(table.name()) + ".py";
         boolean mapped = models.relations().isMapped(table);
         said(ObjectPath.table(table.name()), mapped ? "Base" : "sa.Table", file);
-        Attributes attributes = new Attributes(models, table);
-        for (Column column : table.columns()) {
-            Call call = mapped ? attributes.of(column).call() : attributes.tableColumn(column);
-            boolean tuned = !Ddl.columnTuning(table.name(), column).isEmpty();
-            said(ObjectPath.column(table.name(), column.name()), call, tuned ? How.SUPPORTED : how(call), file);
-        }
+        columns(table, new Attributes(models, table));
         InlineParts inline = models.inline(table);
         ConstraintCalls calls = new ConstraintCalls(models, table);
         for (Constraint constraint : table.constraints()) {
@@ -99,6 +110,16 @@ final class Sayings {
                     call,
                     index.comment().isPresent() ? How.SUPPORTED : how(call),
                     file);
+        }
+    }
+
+    private void columns(Table table, Attributes attributes) {
+        String file = modules.of(table.name()) + ".py";
+        boolean mapped = models.relations().isMapped(table);
+        for (Column column : table.columns()) {
+            Call call = mapped ? attributes.of(column).call() : attributes.tableColumn(column);
+            boolean tuned = !Ddl.columnTuning(table.name(), column).isEmpty();
+            said(ObjectPath.column(table.name(), column.name()), call, tuned ? How.SUPPORTED : how(call), file);
         }
     }
 

@@ -21,6 +21,7 @@ import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.python.PyLayout;
 import dev.lockstep.emitters.python.PyUse;
 import dev.lockstep.emitters.sql.Mapped;
+import dev.lockstep.emitters.sql.ViewTables;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig.Migrations;
 import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.ArrayList;
@@ -40,8 +41,12 @@ public final class SqlAlchemyEmitter implements Emitter {
         this.config = config;
     }
 
-    /** @param conventions one entry where the package has a base class of its own */
-    record BaseView(List<String> importLines, List<String> conventions, List<ListenersView> listeners) {}
+    /**
+     * @param conventions one entry where the package has a base class of its own
+     * @param readOnly one entry where a view has a class
+     */
+    record BaseView(
+            List<String> importLines, List<String> conventions, List<String> readOnly, List<ListenersView> listeners) {}
 
     record ListenersView(List<String> listenerLines) {}
 
@@ -57,15 +62,16 @@ public final class SqlAlchemyEmitter implements Emitter {
         Mapped mapped = Mapped.of(whole);
         Schema schema = mapped.schema();
         Relations relations = new Relations(schema);
-        SqlAlchemyNames names = SqlAlchemyNames.choose(schema, relations, recorded);
-        Models models = new Models(schema, relations, names, config);
+        ViewTables views = ViewTables.of(whole);
+        SqlAlchemyNames names = SqlAlchemyNames.choose(schema, views, relations, recorded);
+        Models models = new Models(schema, views, relations, names, config);
         LoadOrder order = LoadOrder.of(schema);
         DomainWords domains = new DomainWords(schema, order);
         SchemaObjects objects = SchemaObjects.of(mapped, order, domains);
         ModuleNames modules = new ModuleNames(models);
         List<EmittedFile> files = new ArrayList<>();
         files.add(PackageFiles.support(config));
-        files.add(PackageFiles.file(config, BASE, TEMPLATES.render("base.mustache", base(schema))));
+        files.add(PackageFiles.file(config, BASE, TEMPLATES.render("base.mustache", base(models))));
         files.addAll(new TypeModules(TEMPLATES, models, domains).files());
         files.addAll(new ModelModules(TEMPLATES, models, modules).files());
         if (!objects.isEmpty()) {
@@ -82,7 +88,8 @@ public final class SqlAlchemyEmitter implements Emitter {
         return new Emission(files, Sayings.of(models, modules, domains, mapped), names.book());
     }
 
-    private BaseView base(Schema schema) {
+    private BaseView base(Models models) {
+        Schema schema = models.schema();
         List<Call> listeners = new ArrayList<>();
         schema.namespaces().stream()
                 .filter(namespace -> !namespace.name().equals(QualifiedName.PUBLIC))
@@ -99,13 +106,15 @@ public final class SqlAlchemyEmitter implements Emitter {
                 .toList();
         List<ListenersView> views = lines.isEmpty() ? List.of() : List.of(new ListenersView(lines));
         boolean own = config.base().isEmpty();
-        return new BaseView(baseImports(listeners), own ? List.of("postgres") : List.of(), views);
+        List<String> readOnly = models.views().tables().isEmpty() ? List.of() : List.of("views");
+        return new BaseView(baseImports(models, listeners), own ? List.of("postgres") : List.of(), readOnly, views);
     }
 
-    private List<String> baseImports(List<Call> listeners) {
+    private List<String> baseImports(Models models, List<Call> listeners) {
+        boolean readOnly = !models.views().tables().isEmpty();
         ImportLines imports = new ImportLines();
         Set<String> used = listeners.stream().flatMap(PyUse::roots).collect(Collectors.toSet());
-        if (config.base().isEmpty() || used.contains("sa")) {
+        if (config.base().isEmpty() || readOnly || used.contains("sa")) {
             imports.addModule(Section.THIRD_PARTY, "sqlalchemy", "sa");
         }
         if (config.base().isEmpty()) {
@@ -113,6 +122,9 @@ public final class SqlAlchemyEmitter implements Emitter {
         }
         if (!listeners.isEmpty()) {
             imports.add(Section.THIRD_PARTY, "sqlalchemy", "event");
+        }
+        if (readOnly) {
+            imports.add(Section.RELATIVE, ".postgres", "read_only");
         }
         if (used.contains("Statement")) {
             imports.add(Section.RELATIVE, ".postgres", "Statement");

@@ -22,26 +22,30 @@ import dev.lockstep.emitters.names.NameScope.LetterCase;
 import dev.lockstep.emitters.names.NameStyle;
 import dev.lockstep.emitters.names.Wish;
 import dev.lockstep.emitters.names.Words;
+import dev.lockstep.emitters.sql.ViewTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The names of classes, attributes, members and types, chosen once for the whole target. */
 final class SqlAlchemyNames {
+    private final ViewTables views;
     private final NameDraft draft;
 
-    private SqlAlchemyNames(NameBook recorded) {
+    private SqlAlchemyNames(ViewTables views, NameBook recorded) {
+        this.views = views;
         this.draft = new NameDraft(recorded);
     }
 
     /** @throws dev.lockstep.emitters.EmissionException when a recorded name cannot be used */
-    static SqlAlchemyNames choose(Schema schema, Relations relations, NameBook recorded) {
-        SqlAlchemyNames names = new SqlAlchemyNames(recorded);
+    static SqlAlchemyNames choose(Schema schema, ViewTables views, Relations relations, NameBook recorded) {
+        SqlAlchemyNames names = new SqlAlchemyNames(views, recorded);
         names.chooseClasses(schema, relations);
         schema.enums().forEach(names::chooseMembers);
         names.chooseTypes(schema);
         schema.tables().stream().filter(relations::isMapped).forEach(table -> names.chooseAttributes(table, relations));
         schema.tables().stream().filter(relations::isMapped).forEach(table -> names.chooseReverse(table, relations));
+        views.tables().forEach(view -> names.chooseAttributes(view, relations));
         return names;
     }
 
@@ -49,9 +53,9 @@ final class SqlAlchemyNames {
         return draft.book();
     }
 
-    /** The class of a table, or the variable that holds an association table. */
+    /** The class of a table or view, or the variable that holds an association table. */
     String table(QualifiedName table) {
-        return recorded(Use.of(ObjectPath.table(table), Role.CLASS));
+        return recorded(Use.of(views.paths().getOrDefault(table, ObjectPath.table(table)), Role.CLASS));
     }
 
     String enumClass(EnumType type) {
@@ -108,6 +112,14 @@ final class SqlAlchemyNames {
                     ? RelationWords.singular(table.name().name())
                     : Words.of(table.name().name().text());
             wishes.add(wish(ObjectPath.table(table.name()), table.name(), words, mapped ? PASCAL : SNAKE));
+        }
+        for (Table view : views.tables()) {
+            List<String> words = RelationWords.singular(view.name().name());
+            wishes.add(wish(
+                    views.paths().getOrDefault(view.name(), ObjectPath.table(view.name())),
+                    view.name(),
+                    words,
+                    PASCAL));
         }
         for (EnumType type : schema.enums()) {
             wishes.add(wish(path(type), type.name(), Words.of(type.name().name().text()), PASCAL));

@@ -28,7 +28,7 @@ final class SqlAlchemyWords {
     /** What a class may not be called: names that a module of models imports. */
     static final Set<String> CLASSES = PyWords.of("Any Base BigSerial CastArray Check Constraint Decimal Enum False"
             + " IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network Inet Mapped Mapping NamedType Network"
-            + " None Serial SmallSerial SqlConstraint True UUID");
+            + " None ReadOnly Serial SmallSerial SqlConstraint True UUID");
 
     /** Modules of the package that are no models. */
     static final Set<String> MODULES = PyWords.of("autogenerate base enums objects postgres types tables");

@@ -14,8 +14,8 @@ import java.util.TreeMap;
  */
 public record ModelPackage(Path outputFolder, String packageName, Optional<String> base) {
     /** The modules of a trial that lie beside this class. */
-    static final List<String> TRIAL_MODULES =
-            List.of("alembic_check.py", "orm.py", "package.py", "phases.py", "pydantic_orm.py", "schemas.py");
+    static final List<String> TRIAL_MODULES = List.of(
+            "alembic_check.py", "orm.py", "package.py", "phases.py", "pydantic_orm.py", "schemas.py", "views.py");
 
     /** What a trial wants to know. */
     Map<String, String> options() {

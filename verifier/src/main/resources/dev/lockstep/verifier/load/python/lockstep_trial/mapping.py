@@ -76,8 +76,22 @@ class Model(ABC):
         """The rows that the database has for one that was written."""
 
 
+class View(ABC):
+    """A model of rows that nobody writes."""
+
+    label: str
+
+    @abstractmethod
+    def read(self) -> list:
+        """Some rows. Raises Failed when the model cannot read them."""
+
+
 class Mapping(ABC):
     """The models of an ORM and their connection."""
+
+    def views(self) -> list[View]:
+        """The models that are only read."""
+        return []
 
     @abstractmethod
     def models(self) -> list[Model]: ...

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .catalog import Catalog, Key, Rule
 from .equality import Equality
 from .findings import said
-from .mapping import DatabaseError, Failed, Mapping, Model, NotTried
+from .mapping import DatabaseError, Failed, Mapping, Model, NotTried, View
 from .values import Values
 
 ATTEMPTS = 500
@@ -60,6 +60,8 @@ class Rows:
         with self.mapping.undone():
             for model in self.models:
                 self.note(model)
+            for view in self.mapping.views():
+                self.note_view(view)
         for table in self.without_model:
             self.not_tried.append((f"table {table}", "no model has it"))
 
@@ -67,6 +69,16 @@ class Rows:
         subject = f"model {model.label}"
         try:
             self.row(model)
+        except Failed as failed:
+            self.findings.append((subject, str(failed)))
+        except NotTried as reason:
+            self.not_tried.append((subject, str(reason)))
+
+    def note_view(self, view: View) -> None:
+        subject = f"model {view.label}"
+        try:
+            with self.mapping.kept():
+                view.read()
         except Failed as failed:
             self.findings.append((subject, str(failed)))
         except NotTried as reason:

@@ -8,8 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.orm import Session
 
-from .mapping import DatabaseError, Field, Mapping, Model, NotTried
+from .mapping import DatabaseError, Field, Mapping, Model, NotTried, View
 from .values import Span
+from .views import MappedView, of_views
 
 SERIALS = ("Serial", "BigSerial", "SmallSerial")
 # The types of which values are no text.
@@ -93,6 +94,9 @@ class SqlAlchemyMapping(Mapping):
             else TableModel(table, self.session)
             for _, table in sorted(self.base.metadata.tables.items())
         ]
+
+    def views(self) -> list[View]:
+        return [MappedView(mapper, self.session) for mapper in of_views(self.base)]
 
     def query(self, sql: str, params: tuple) -> list:
         return list(self.connection.exec_driver_sql(sql, params or None))

@@ -23,6 +23,7 @@ def answer(request: dict) -> dict:
 
 def tried(request: dict, result: dict) -> None:
     from .package import configured, created, dropped, loaded
+    from .views import differences
 
     folder = Path(request["output"])
     name, base_name = request["package"], request.get("base")
@@ -34,6 +35,8 @@ def tried(request: dict, result: dict) -> None:
         if request.get("dropping"):
             dropped(base, connection, folder)
             created(base, connection, folder)
+        for subject, message in differences(base, connection):
+            note(result["findings"], subject, message)
         if request.get("comparing"):
             from .alembic_check import changes
 

@@ -4,8 +4,15 @@ from types import SimpleNamespace
 
 from pydantic import ValidationError
 
-from .mapping import Failed, Model
+from .mapping import Failed, Model, View
 from .orm import MappedModel, SqlAlchemyMapping, TableModel, flushed
+
+
+def worded(error: ValidationError) -> str:
+    """Which fields are refused, and why."""
+    return ", ".join(
+        f"{'.'.join(map(str, each['loc']))} ({each['msg']})" for each in error.errors()
+    )
 
 
 class SchemaModel(Model):
@@ -50,12 +57,8 @@ class SchemaModel(Model):
         try:
             dumped = model.model_validate(given).model_dump(exclude_unset=True)
         except ValidationError as error:
-            refusals = ", ".join(
-                f"{'.'.join(map(str, each['loc']))} ({each['msg']})"
-                for each in error.errors()
-            )
             raise Failed(
-                f"{self.label}{part} refuses what the database takes: {refusals}"
+                f"{self.label}{part} refuses what the database takes: {worded(error)}"
             ) from error
         if dumped.keys() != given.keys():
             apart = ", ".join(sorted(dumped.keys() ^ given.keys()))
@@ -76,6 +79,27 @@ class SchemaModel(Model):
         return SimpleNamespace(**dumped)
 
 
+class SchemaView(View):
+    """Read on top of a model of SQLAlchemy that is mapped to a view."""
+
+    def __init__(self, view: View, module) -> None:
+        self.view = view
+        self.label = view.label
+        self.model = getattr(module, view.label + "Read", None)
+
+    def read(self) -> list:
+        if self.model is None:
+            raise Failed(f"there is no model {self.label}Read")
+        return [self.passed(row) for row in self.view.read()]
+
+    def passed(self, row: object):
+        try:
+            return self.model.model_validate(row)
+        except ValidationError as error:
+            refusals = worded(error)
+            raise Failed(f"{self.label}Read refuses a row: {refusals}") from error
+
+
 class PydanticMapping(SqlAlchemyMapping):
     def __init__(self, base, connection, module) -> None:
         super().__init__(base, connection)
@@ -86,6 +110,9 @@ class PydanticMapping(SqlAlchemyMapping):
             SchemaModel(model, self.module, self.named(model))
             for model in super().models()
         ]
+
+    def views(self) -> list[View]:
+        return [SchemaView(view, self.module) for view in super().views()]
 
     def named(self, model: Model) -> str:
         """What the module calls a table."""

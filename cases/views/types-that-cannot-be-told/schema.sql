@@ -1,0 +1,12 @@
+CREATE TABLE t (id integer PRIMARY KEY, a point, b text[]);
+CREATE FUNCTION lower(point) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION twice(integer) RETURNS integer LANGUAGE sql AS 'SELECT $1 * 2';
+CREATE VIEW by_function AS SELECT id, twice(id) AS double FROM t;
+CREATE VIEW by_hidden_function AS SELECT id, lower('A') AS small FROM t;
+CREATE VIEW by_operator AS SELECT id, a <-> a AS distance FROM t;
+CREATE VIEW by_catalog AS SELECT c.oid, c.relname FROM pg_class c;
+CREATE VIEW catalog_rows AS SELECT * FROM pg_namespace;
+CREATE VIEW without_name AS SELECT id + 1 FROM t;
+CREATE VIEW on_untold AS SELECT id FROM by_function;
+CREATE VIEW cast_in_the_view AS SELECT id, twice(id)::integer AS double, (a <-> a)::double precision AS distance FROM t;
+CREATE VIEW cast_catalog AS SELECT c.oid::bigint AS oid, c.relname::text AS name FROM pg_class c JOIN t ON t.id::oid = c.oid;
