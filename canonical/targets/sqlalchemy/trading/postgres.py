@@ -100,6 +100,30 @@ class CastArray(sa.types.TypeDecorator[list[Any]]):
         return sa.cast(column, self.read_as)
 
 
+class ArrayDomain(sa.types.TypeDecorator[list[Any]]):
+    """A domain over an array of a type of the schema's own; its values are lists."""
+
+    impl = pg.ARRAY
+    cache_ok = True
+
+    def __init__(self, domain: pg.DOMAIN, array: pg.ARRAY[Any] | CastArray) -> None:
+        plain = array.impl_instance if isinstance(array, CastArray) else array
+        assert isinstance(plain, pg.ARRAY)
+        super().__init__(plain.item_type, dimensions=plain.dimensions)
+        self.domain = domain
+        self.array = array
+
+    def column_expression(self, column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+        if isinstance(self.array, CastArray):
+            return self.array.column_expression(column)
+        return column
+
+
+@compiles(ArrayDomain, "postgresql")
+def _array_domain(element: ArrayDomain, compiler: TypeCompiler, **kw: Any) -> str:
+    return compiler.process(element.domain, **kw)
+
+
 class SqlConstraint(sa.Constraint):
     """A constraint in SQL, added behind the table where CREATE TABLE cannot say it."""
 

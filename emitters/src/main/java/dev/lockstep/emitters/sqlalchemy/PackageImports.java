@@ -24,6 +24,7 @@ final class PackageImports {
 
     /** What the support module holds. */
     static final Set<String> SUPPORT = Set.of(
+            "ArrayDomain",
             "BigSerial",
             "CastArray",
             "Inet",

@@ -26,7 +26,7 @@ final class SqlAlchemyWords {
             "metadata registry sa pg dt mapped_column relationship" + " bool int float str bytes list dict tuple");
 
     /** What a class may not be called: names that a module of models imports. */
-    static final Set<String> CLASSES = PyWords.of("Any Base BigSerial CastArray Check Constraint Decimal Enum False"
+    static final Set<String> CLASSES = PyWords.of("Any ArrayDomain Base BigSerial CastArray Check Constraint Decimal Enum False"
             + " IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network Inet Mapped Mapping NamedType Network"
             + " None ReadOnly Serial SmallSerial SqlConstraint True UUID");
 

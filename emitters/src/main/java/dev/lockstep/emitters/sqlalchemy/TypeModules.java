@@ -11,6 +11,7 @@ import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.print.Clause;
+import dev.lockstep.core.type.SqlType;
 import dev.lockstep.emitters.EmittedFile;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.python.PyLayout;
@@ -71,7 +72,7 @@ final class TypeModules {
             lines.add(line(models.names().enumType(type), enumType(type), imports));
         }
         for (Domain domain : domains.inOrder()) {
-            lines.add(line(models.names().domain(domain), domain(domain), imports));
+            lines.add(line(models.names().domain(domain), lists(domain, domain(domain)), imports));
         }
         return new TypesView(imports.lines(), lines);
     }
@@ -86,6 +87,12 @@ final class TypeModules {
         Call call = call("sa.Enum", atom(models.names().enumClass(type)));
         call = named(call.with("name", type.name().name().text()), type.name());
         return call.with("metadata", atom("Base.metadata")).with("values_callable", atom("labels"));
+    }
+
+    /** The driver knows arrays of built-in types alone, and gives others as text. */
+    private Call lists(Domain domain, Call call) {
+        boolean own = domain.base() instanceof SqlType.ArrayOf array && array.element() instanceof SqlType.Named;
+        return own ? call("ArrayDomain", call, domain.base().match(models.columnTypes())) : call;
     }
 
     private Call domain(Domain domain) {
