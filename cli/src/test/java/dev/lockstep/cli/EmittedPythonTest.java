@@ -53,6 +53,11 @@ class EmittedPythonTest {
                 write(name, file.get(), Layout.MODULE);
             }
         }
+        SqlAlchemyPackages.write(
+                CaseSchemas.read("tables/columns-that-several-share").schema(),
+                new SqlAlchemyConfig("sharing", Layout.TABLE, Optional.empty()).withMixins(MixinsTest.MIXINS),
+                folder);
+        PACKAGES.add("sharing");
         for (Path file : cases()) {
             Path fact = file.resolveSibling("").getFileName();
             write(fact.toString().replace('-', '_'), file, Layout.SCHEMA);

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +45,8 @@ class SqlAlchemyCasesTest {
             new SqlAlchemyConfig("models", Layout.SCHEMA, Optional.empty(), Migrations.ALEMBIC),
             new SqlAlchemyConfig("models", Layout.TABLE, Optional.of("shop.db.Base"), Migrations.ALEMBIC));
 
+    private static final String SHARED = "tables/columns-that-several-share";
+
     @TempDir
     Path folder;
 
@@ -53,12 +56,14 @@ class SqlAlchemyCasesTest {
         Stream<DynamicTest> whole = CaseSchemas.names().stream().map(name -> proof(name, ONE_MODULE, server));
         Stream<DynamicTest> spread =
                 SPREAD.stream().flatMap(name -> SPREADING.stream().map(config -> proof(name, config, server)));
-        return Stream.concat(whole, spread).onClose(server::close);
+        Stream<DynamicTest> shared = Stream.of(proof(SHARED, ONE_MODULE.withMixins(MixinsTest.MIXINS), server));
+        return Stream.of(whole, spread, shared).flatMap(Function.identity()).onClose(server::close);
     }
 
     private DynamicTest proof(String name, SqlAlchemyConfig config, ThrowawayServer server) {
         String title = name + ", " + config.layout()
-                + config.base().map(base -> ", " + base).orElse("");
+                + config.base().map(base -> ", " + base).orElse("")
+                + String.join("", config.mixins().keySet());
         return DynamicTest.dynamicTest(title, () -> prove(name, config, server));
     }
 

@@ -6,7 +6,10 @@ import dev.lockstep.cli.config.TargetSetting.SqlAlchemy.Migrations;
 import dev.lockstep.cli.yaml.YamlMapping;
 import dev.lockstep.cli.yaml.YamlValue;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,7 @@ import java.util.regex.Pattern;
 final class SqlAlchemySettingReader {
     private static final Pattern PACKAGE = Pattern.compile("[a-z_][a-z0-9_]*");
     private static final Pattern CLASS = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*\\.)+[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern MIXIN = Pattern.compile("[A-Z][A-Za-z0-9_]*");
     private final ProjectPaths paths;
 
     SqlAlchemySettingReader(ProjectPaths paths) {
@@ -28,9 +32,11 @@ final class SqlAlchemySettingReader {
         Optional<String> base = mapping.find("base").flatMap(this::base);
         Migrations migrations =
                 mapping.find("migrations").flatMap(this::migrations).orElse(Migrations.NONE);
+        Map<String, List<String>> mixins =
+                mapping.find("mixins").map(this::mixins).orElse(Map.of());
         Optional<String> python = mapping.find("python").flatMap(YamlValue::text);
         mapping.refuseOthers("unknown-key", "key");
-        return output.map(folder -> new SqlAlchemy(folder, name, layout, base, migrations, python));
+        return output.map(folder -> new SqlAlchemy(folder, name, layout, base, migrations, mixins, python));
     }
 
     private Optional<String> packageName(YamlValue value) {
@@ -70,6 +76,23 @@ final class SqlAlchemySettingReader {
             return Optional.empty();
         }
         return word.map(alembic -> Migrations.ALEMBIC);
+    }
+
+    private Map<String, List<String>> mixins(YamlValue value) {
+        Map<String, List<String>> mixins = new LinkedHashMap<>();
+        value.mapping().all().forEach((name, columns) -> {
+            if (!MIXIN.matcher(name).matches()) {
+                columns.problem("bad-mixin", "'" + name + "' is no name of a class", "write it like Stamped");
+            }
+            List<String> names = columns.list().stream()
+                    .flatMap(column -> column.text().stream())
+                    .toList();
+            if (names.isEmpty()) {
+                columns.problem("bad-mixin", "the mixin " + name + " has no columns", "name those that it shares");
+            }
+            mixins.put(name, names);
+        });
+        return mixins;
     }
 
     private Optional<String> base(YamlValue value) {

@@ -77,6 +77,7 @@ public sealed interface TargetSetting {
      * @param packageName the Python package below the output folder
      * @param base the full name of a base class of the project's own
      * @param migrations what the project writes migrations with
+     * @param mixins the columns of each class that classes of tables inherit, in order
      * @param python the interpreter that loads the models, when it is not to be one of ours
      */
     record SqlAlchemy(
@@ -85,15 +86,26 @@ public sealed interface TargetSetting {
             Layout layout,
             Optional<String> base,
             Migrations migrations,
+            Map<String, List<String>> mixins,
             Optional<String> python)
             implements TargetSetting {
+        public SqlAlchemy {
+            mixins = Collections.unmodifiableMap(new LinkedHashMap<>(mixins));
+        }
+
         /** What is written where the file does not say it. */
         public static final String DEFAULT_PACKAGE = "models";
 
         /** Models in a folder, with everything that Lockstep can write for them. */
         public static SqlAlchemy in(String output) {
             return new SqlAlchemy(
-                    output, DEFAULT_PACKAGE, Layout.MODULE, Optional.empty(), Migrations.ALEMBIC, Optional.empty());
+                    output,
+                    DEFAULT_PACKAGE,
+                    Layout.MODULE,
+                    Optional.empty(),
+                    Migrations.ALEMBIC,
+                    Map.of(),
+                    Optional.empty());
         }
 
         /** What a project writes migrations with, as far as the models have to know. */

@@ -41,7 +41,8 @@ final class EmitterOf {
                 Migrations migrations =
                         Migrations.valueOf(sqlalchemy.migrations().name());
                 return new SqlAlchemyEmitter(
-                        new SqlAlchemyConfig(sqlalchemy.packageName(), layout, sqlalchemy.base(), migrations));
+                        new SqlAlchemyConfig(sqlalchemy.packageName(), layout, sqlalchemy.base(), migrations)
+                                .withMixins(sqlalchemy.mixins()));
             }
 
             @Override

@@ -33,7 +33,7 @@ class ConfigurationReaderTest {
                       options: [stocks, option_snapshots]
                       jobs: [collection_jobs]
                   jpa: {output: targets/jpa, package: com.example.trading.model}
-                  sqlalchemy: {output: targets/sqlalchemy, package: trading, layout: table, base: shop.db.Base, migrations: alembic}
+                  sqlalchemy: {output: targets/sqlalchemy, package: trading, layout: table, base: shop.db.Base, migrations: alembic, mixins: {Stamped: [created_at, updated_at]}}
                   pydantic: {out: app/schemas/database.py, models-module: app.models, base-class-name: Base}
                 """);
         TargetSetting.SqlAlchemy models = new TargetSetting.SqlAlchemy(
@@ -42,6 +42,7 @@ class ConfigurationReaderTest {
                 TargetSetting.SqlAlchemy.Layout.TABLE,
                 Optional.of("shop.db.Base"),
                 TargetSetting.SqlAlchemy.Migrations.ALEMBIC,
+                Map.of("Stamped", List.of("created_at", "updated_at")),
                 Optional.empty());
 
         Map<String, List<String>> apps =
@@ -83,6 +84,7 @@ class ConfigurationReaderTest {
                     targets: {sqlalchemy: {output: a, layout: file}} | 1:43: error[unknown-layout]: targets.sqlalchemy.layout is 'file'
                     targets: {sqlalchemy: {output: a, base: Base}} | 1:41: error[bad-base]: 'Base' is no full name of a class
                     targets: {sqlalchemy: {output: a, migrations: flyway}} | 1:47: error[unknown-migrations]: targets.sqlalchemy.migrations is 'flyway'
+                    targets: {sqlalchemy: {output: a, mixins: {stamped: [b]}}} | 1:53: error[bad-mixin]: 'stamped' is no name of a class
                     targets: {django: {output: a}, sqlalchemy: {output: a/b}} | 1:44: error[shared-output]: targets.django.output and targets.sqlalchemy.output are the same folder or one holds the other
                     targets: {jpa: {output: a, package: x}, django: {output: a/b}} | 1:16: error[shared-output]: targets.django.output and targets.jpa.output are the same folder or one holds the other
                     targets: {pydantic: {out: a.py}} | 1:21: error[missing-target]: targets.pydantic stands on SQLAlchemy models, but there is no targets.sqlalchemy

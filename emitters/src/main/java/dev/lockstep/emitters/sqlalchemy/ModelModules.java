@@ -55,17 +55,47 @@ final class ModelModules {
             Optional<String> classDoc,
             String tableName,
             List<String> argumentLines,
-            List<String> attributeLines,
+            List<AttributesView> attributes,
             List<RelationshipsView> relationships) {}
 
+    record AttributesView(List<String> attributeLines) {}
+
     record RelationshipsView(List<String> relationshipLines) {}
+
+    record MixinsView(List<String> importLines, List<MixinView> mixins) {}
+
+    record MixinView(String mixinName, List<String> mixinLines) {}
 
     List<EmittedFile> files() {
         List<EmittedFile> files = new ArrayList<>();
         modules.tables()
                 .forEach((module, tables) -> files.add(PackageFiles.file(
                         models.config(), module + ".py", templates.render("module.mustache", module(module, tables)))));
+        if (!modules.mixins().all().isEmpty()) {
+            files.add(PackageFiles.file(
+                    models.config(), Mixins.MODULE + ".py", templates.render("mixins.mustache", mixins())));
+        }
         return files;
+    }
+
+    private MixinsView mixins() {
+        PackageImports imports = new PackageImports(models.schema(), models.names());
+        List<MixinView> views = new ArrayList<>();
+        for (Mixins.Mixin mixin : modules.mixins().all()) {
+            views.add(new MixinView(mixin.mixinName(), lines(mixin.shared(), imports)));
+        }
+        return new MixinsView(imports.lines(), views);
+    }
+
+    private static List<String> lines(List<Attribute> attributes, PackageImports imports) {
+        List<String> lines = new ArrayList<>();
+        imports.use("Mapped mapped_column");
+        for (Attribute attribute : attributes) {
+            imports.use(attribute.pythonType());
+            PyUse.roots(attribute.call()).forEach(imports::use);
+            lines.add(line(attribute.attributeName(), attribute.pythonType(), attribute.call()));
+        }
+        return lines;
     }
 
     private ModuleView module(String module, List<Table> tables) {
@@ -98,18 +128,25 @@ final class ModelModules {
 
     private ClassView classView(Table table, List<Relationship> relationships, PackageImports imports) {
         String base = models.views().holds(table) ? "ReadOnly" : "Base";
-        imports.use(base + " Mapped mapped_column");
+        imports.use(base);
+        List<String> bases = new ArrayList<>();
+        for (Mixins.Mixin mixin : modules.mixins().of(table)) {
+            imports.know(mixin.mixinName(), "." + Mixins.MODULE);
+            imports.use(mixin.mixinName());
+            bases.add(mixin.mixinName());
+        }
+        bases.add(base);
         Optional<PyExpression> arguments = new TableArguments(models, table).value();
         arguments.ifPresent(value -> PyUse.roots(value).forEach(imports::use));
-        List<String> attributes = new ArrayList<>();
-        for (Attribute attribute : new Attributes(models, table).all()) {
-            imports.use(attribute.pythonType());
-            PyUse.roots(attribute.call()).forEach(imports::use);
-            attributes.add(line(attribute.attributeName(), attribute.pythonType(), attribute.call()));
-        }
+        List<Attribute> own = new Attributes(models, table)
+                .all().stream()
+                        .filter(attribute ->
+                                !modules.mixins().hold(table, attribute.column().name()))
+                        .toList();
+        List<AttributesView> attributes = own.isEmpty() ? List.of() : List.of(new AttributesView(lines(own, imports)));
         List<String> lines = new ArrayList<>();
         for (Relationship relationship : relationships) {
-            imports.use("relationship");
+            imports.use("Mapped relationship");
             lines.add(line(relationship.relationshipName(), relationship.annotation(), relationship.call()));
         }
         List<String> argumentLines = new ArrayList<>();
@@ -120,7 +157,7 @@ final class ModelModules {
         });
         return new ClassView(
                 models.names().table(table.name()),
-                base,
+                String.join(", ", bases),
                 table.comment().map(PackageFiles::docstring),
                 PyLayout.statement(
                         CLASS_INDENT,

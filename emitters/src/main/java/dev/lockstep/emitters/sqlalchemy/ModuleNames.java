@@ -3,6 +3,7 @@ package dev.lockstep.emitters.sqlalchemy;
 import static dev.lockstep.emitters.names.NameStyle.SNAKE;
 
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.emitters.names.Words;
 import java.util.ArrayList;
@@ -18,8 +19,10 @@ final class ModuleNames {
     private static final String ALL = "tables";
     private final SortedMap<String, List<Table>> tables = new TreeMap<>();
     private final Map<QualifiedName, String> homes = new HashMap<>();
+    private final Mixins mixins;
 
     ModuleNames(Models models) {
+        this.mixins = Mixins.of(models);
         Map<String, String> chosen = new HashMap<>();
         for (Table table : models.relationTables()) {
             String wish = wish(models, table);
@@ -32,6 +35,15 @@ final class ModuleNames {
     /** The names of the modules with their tables, both in order. */
     SortedMap<String, List<Table>> tables() {
         return tables;
+    }
+
+    Mixins mixins() {
+        return mixins;
+    }
+
+    /** The module that says a column of a table. */
+    String of(Table table, Identifier column) {
+        return mixins.hold(table, column) ? Mixins.MODULE : of(table.name());
     }
 
     String of(QualifiedName table) {

@@ -46,6 +46,10 @@ final class PackageFace {
             names.add(name);
             imports.add(Section.RELATIVE, "." + modules.of(table.name()), name);
         }
+        for (Mixins.Mixin mixin : modules.mixins().all()) {
+            names.add(mixin.mixinName());
+            imports.add(Section.RELATIVE, "." + Mixins.MODULE, mixin.mixinName());
+        }
         if (!objects.isEmpty()) {
             // Here, because what is created must stand behind the types, which are known once they are imported.
             imports.add(Section.RELATIVE, ".objects", "AFTER_TABLES");

@@ -48,6 +48,11 @@ final class PackageImports {
         own.put("ReadOnly", ".base");
     }
 
+    /** Makes a name known that a module of the package offers. */
+    void know(String name, String module) {
+        own.put(name, module);
+    }
+
     /** Adds what a name of an expression or annotation, {@code sa.Text} or {@code list[Decimal]}, stands for. */
     void use(String text) {
         Matcher matcher = NAME.matcher(text);

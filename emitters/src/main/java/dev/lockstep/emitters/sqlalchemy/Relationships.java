@@ -134,6 +134,10 @@ final class Relationships {
 
     /** Attributes of this class, which are names of its body. */
     private PyExpression attributes(List<Identifier> columns) {
+        if (!models.config().mixins().isEmpty()) {
+            // What a mixin has is no name of the class body.
+            return text(names(table, columns).stream().collect(Collectors.joining(", ", "[", "]")));
+        }
         return PyExpression.list(columns.stream()
                 .map(column -> atom(models.names().attribute(table.name(), column)))
                 .toList());

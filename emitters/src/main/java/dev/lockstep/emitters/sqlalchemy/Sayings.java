@@ -114,9 +114,9 @@ final class Sayings {
     }
 
     private void columns(Table table, Attributes attributes) {
-        String file = modules.of(table.name()) + ".py";
         boolean mapped = models.relations().isMapped(table);
         for (Column column : table.columns()) {
+            String file = modules.of(table, column.name()) + ".py";
             Call call = mapped ? attributes.of(column).call() : attributes.tableColumn(column);
             boolean tuned = !Ddl.columnTuning(table.name(), column).isEmpty();
             said(ObjectPath.column(table.name(), column.name()), call, tuned ? How.SUPPORTED : how(call), file);

@@ -1,5 +1,9 @@
 package dev.lockstep.emitters.sqlalchemy;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,10 +13,29 @@ import java.util.Optional;
  * @param layout how the models are spread over modules
  * @param base the full name of a base class of the user's own, {@code shop.db.Base}
  * @param migrations what the user writes migrations with
+ * @param mixins the columns of each class that the classes of tables with these columns inherit, in order
  */
-public record SqlAlchemyConfig(String packageName, Layout layout, Optional<String> base, Migrations migrations) {
+public record SqlAlchemyConfig(
+        String packageName,
+        Layout layout,
+        Optional<String> base,
+        Migrations migrations,
+        Map<String, List<String>> mixins) {
+    public SqlAlchemyConfig {
+        mixins = Collections.unmodifiableMap(new LinkedHashMap<>(mixins));
+    }
+
     public SqlAlchemyConfig(String packageName, Layout layout, Optional<String> base) {
         this(packageName, layout, base, Migrations.NONE);
+    }
+
+    public SqlAlchemyConfig(String packageName, Layout layout, Optional<String> base, Migrations migrations) {
+        this(packageName, layout, base, migrations, Map.of());
+    }
+
+    /** The same with mixins. */
+    public SqlAlchemyConfig withMixins(Map<String, List<String>> wanted) {
+        return new SqlAlchemyConfig(packageName, layout, base, migrations, wanted);
     }
 
     /** What the user writes migrations with. */

@@ -26,12 +26,13 @@ final class SqlAlchemyWords {
             "metadata registry sa pg dt mapped_column relationship" + " bool int float str bytes list dict tuple");
 
     /** What a class may not be called: names that a module of models imports. */
-    static final Set<String> CLASSES = PyWords.of("Any ArrayDomain Base BigSerial CastArray Check Constraint Decimal Enum False"
-            + " IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network Inet Mapped Mapping NamedType Network"
-            + " None ReadOnly Serial SmallSerial SqlConstraint True UUID");
+    static final Set<String> CLASSES =
+            PyWords.of("Any ArrayDomain Base BigSerial CastArray Check Constraint Decimal Enum False"
+                    + " IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network Inet Mapped Mapping NamedType Network"
+                    + " None ReadOnly Serial SmallSerial SqlConstraint True UUID");
 
     /** Modules of the package that are no models. */
-    static final Set<String> MODULES = PyWords.of("autogenerate base enums objects postgres types tables");
+    static final Set<String> MODULES = PyWords.of("autogenerate base enums mixins objects postgres types tables");
 
     private SqlAlchemyWords() {}
 }
