@@ -42,7 +42,7 @@ final class RelationFields {
         ForeignKey key = relation.key();
         Table referenced = models.relations().referenced(relation);
         String function = relation.form() == Relation.Form.ONE_TO_ONE ? "pg.OneToOneField" : "pg.ForeignKey";
-        Call field = call(function, text(target(relation))).with("on_delete", onDelete(key));
+        Call field = call(function, text(target(relation))).with("on_delete", onDelete(relation));
         Identifier referencedColumn = key.referencedColumns().get(0);
         boolean toKey = referenced
                 .primaryKey()
@@ -71,7 +71,7 @@ final class RelationFields {
     Call severalColumns(Relation relation) {
         Table referenced = models.relations().referenced(relation);
         Call field = call("pg.ForeignObject", text(target(relation)))
-                .with("on_delete", onDelete(relation.key()))
+                .with("on_delete", onDelete(relation))
                 .with("from_fields", attributes(relation.table(), relation.key().columns()))
                 .with("to_fields", attributes(referenced, relation.key().referencedColumns()));
         boolean nullable = relation.key().columns().stream()
@@ -170,14 +170,21 @@ final class RelationFields {
     }
 
     /** What Django does before the database is asked; where it has no such rule, the database answers. */
-    private static PyExpression onDelete(ForeignKey key) {
+    private static PyExpression onDelete(Relation relation) {
         return atom(
-                switch (key.onDelete().rule()) {
+                switch (relation.key().onDelete().rule()) {
                     case CASCADE -> "models.CASCADE";
-                    case SET_NULL -> "models.SET_NULL";
+                    // Django refuses a rule that would break a NOT NULL; the database refuses the deletion.
+                    case SET_NULL -> isNullable(relation) ? "models.SET_NULL" : "models.DO_NOTHING";
                     case RESTRICT -> "models.RESTRICT";
                     case NO_ACTION, SET_DEFAULT -> "models.DO_NOTHING";
                 });
+    }
+
+    private static boolean isNullable(Relation relation) {
+        return relation.key().columns().stream()
+                .flatMap(name -> relation.table().column(name).stream())
+                .noneMatch(Column::isNotNull);
     }
 
     private static boolean sameType(Column column, Table referenced, Identifier name) {

@@ -13,7 +13,7 @@ public final class HibernateLoader implements Loader {
     /** The system property that names the folder with Hibernate's jars. */
     public static final String FOLDER_PROPERTY = "lockstep.hibernate.dir";
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(15);
 
     private final Path outputFolder;
     private final Path hibernateDir;
