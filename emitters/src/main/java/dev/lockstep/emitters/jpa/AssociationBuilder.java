@@ -8,6 +8,7 @@ import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.print.Clause;
 import dev.lockstep.emitters.jpa.Entity.Field;
+import dev.lockstep.emitters.jpa.Relations.Maker;
 import dev.lockstep.emitters.jpa.Relations.Relation;
 import dev.lockstep.emitters.jpa.Relations.Writing;
 import dev.lockstep.emitters.jpa.source.JavaAnnotation;
@@ -79,9 +80,9 @@ final class AssociationBuilder {
 
     private JavaAnnotation join(Relation relation) {
         ForeignKey foreignKey = relation.foreignKey();
-        JavaAnnotation rule = JavaAnnotation.of(Known.FOREIGN_KEY).with("name", PhysicalName.of(foreignKey.name()));
-        String options = Clause.options(foreignKey);
-        JavaAnnotation said = options.isEmpty() ? rule : rule.with("options", options);
+        JavaAnnotation said = relation.maker() == Maker.SCRIPT
+                ? JavaAnnotation.of(Known.FOREIGN_KEY).with("value", new Member(Known.CONSTRAINT_MODE, "NO_CONSTRAINT"))
+                : rule(foreignKey);
         if (foreignKey.columns().size() == 1) {
             return joinColumn(relation, 0).with("foreignKey", said);
         }
@@ -90,6 +91,12 @@ final class AssociationBuilder {
             columns.add(joinColumn(relation, i));
         }
         return JavaAnnotation.of(Known.JOIN_COLUMNS).withAll("value", columns).with("foreignKey", said);
+    }
+
+    private static JavaAnnotation rule(ForeignKey foreignKey) {
+        JavaAnnotation rule = JavaAnnotation.of(Known.FOREIGN_KEY).with("name", PhysicalName.of(foreignKey.name()));
+        String options = Clause.options(foreignKey);
+        return options.isEmpty() ? rule : rule.with("options", options);
     }
 
     private JavaAnnotation joinColumn(Relation relation, int index) {

@@ -11,6 +11,7 @@ final class Known {
     static final JavaType ENUMERATED_VALUE = jpa("EnumeratedValue");
     static final JavaType ENUM_TYPE = jpa("EnumType");
     static final JavaType FETCH_TYPE = jpa("FetchType");
+    static final JavaType CONSTRAINT_MODE = jpa("ConstraintMode");
     static final JavaType FOREIGN_KEY = jpa("ForeignKey");
     static final JavaType GENERATED_VALUE = jpa("GeneratedValue");
     static final JavaType GENERATION_TYPE = jpa("GenerationType");

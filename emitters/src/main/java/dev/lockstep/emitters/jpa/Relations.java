@@ -17,7 +17,8 @@ import java.util.Set;
  * What the foreign keys of a table become.
  *
  * @param mapped those that are associations
- * @param carried those that Hibernate cannot create: the script adds them, their columns are plain attributes
+ * @param carried those that the script adds: Hibernate cannot create them, and those that are no associations either
+ *     have plain attributes for their columns
  */
 record Relations(List<Relation> mapped, List<ForeignKey> carried) {
     /** Whether setting the association sets the columns. */
@@ -28,8 +29,14 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
         READ_ONLY
     }
 
+    /** What makes the constraint of an association. */
+    enum Maker {
+        HIBERNATE,
+        SCRIPT
+    }
+
     /** A foreign key as an association. */
-    record Relation(ForeignKey foreignKey, Writing writing) {}
+    record Relation(ForeignKey foreignKey, Writing writing, Maker maker) {}
 
     Relations {
         mapped = List.copyOf(mapped);
@@ -43,7 +50,11 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
         for (ForeignKey foreignKey : table.foreignKeys()) {
             // Hibernate 7.4 merges two foreign keys over the same columns into one.
             if (isSayable(schema, table, foreignKey) && taken.add(Set.copyOf(foreignKey.columns()))) {
-                mapped.add(relation(table, foreignKey));
+                Relation relation = relation(table, foreignKey);
+                mapped.add(relation);
+                if (relation.maker() == Maker.SCRIPT) {
+                    carried.add(foreignKey);
+                }
             } else {
                 carried.add(foreignKey);
             }
@@ -67,7 +78,10 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
         boolean uniform = required == 0 || required == foreignKey.columns().size();
         boolean writable =
                 uniform && foreignKey.columns().stream().allMatch(column -> isFree(table, foreignKey, column));
-        return new Relation(foreignKey, writable ? Writing.WRITABLE : Writing.READ_ONLY);
+        // The partitions' keys have the same name, and Hibernate 7.4 looks for a name in one table only: each update
+        // would add the key again.
+        Maker maker = table.partitionKey().isPresent() ? Maker.SCRIPT : Maker.HIBERNATE;
+        return new Relation(foreignKey, writable ? Writing.WRITABLE : Writing.READ_ONLY, maker);
     }
 
     private static boolean isFree(Table table, ForeignKey foreignKey, Identifier name) {
