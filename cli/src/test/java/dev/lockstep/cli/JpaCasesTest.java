@@ -25,6 +25,7 @@ class JpaCasesTest {
     /** One case at least of each kind of object and way to say it. */
     private static final List<String> CHOSEN = List.of(
             "carried/views-functions-triggers-and-policies",
+            "columns/a-numbered-key-that-refers-to-another-row",
             "columns/defaults-and-where-they-end",
             "columns/identity-in-a-composite-key",
             "columns/serial-in-both-spellings",

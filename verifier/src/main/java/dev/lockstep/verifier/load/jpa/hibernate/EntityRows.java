@@ -123,12 +123,20 @@ final class EntityRows {
                 written.put(mapping.getEntityName(), new WrittenRow(mapping, instance, values));
                 return;
             }
-            Violation violation = Violation.of(failure.get(), catalog).orElseThrow(failure::get);
+            Violation violation = violation(failure.get(), mapping).orElseThrow(failure::get);
             if (!choice.advance(violation)) {
                 throw new NoRowException("no row satisfies the schema: " + violation.message());
             }
         }
         throw new NoRowException("no row was found in " + MOST_TRIES + " tries that satisfies the schema");
+    }
+
+    /** A rule that the row breaks, or a reference that nobody could have set because the server numbers it. */
+    private Optional<Violation> violation(RuntimeException failure, PersistentClass mapping) {
+        Set<String> numbered = SlotFinder.leftToServer(mapping, this);
+        return Violation.of(failure, catalog)
+                .or(() -> Violation.ofReference(failure, catalog)
+                        .filter(key -> !key.columns().isEmpty() && numbered.containsAll(key.columns())));
     }
 
     /** An attribute that is never written builds its column like any other, but loses what an application sets. */

@@ -16,6 +16,8 @@ import org.postgresql.util.ServerErrorMessage;
 record Violation(String constraint, String domain, List<String> columns, String message) {
     private static final List<String> OF_THE_SCHEMA = List.of("23514", "23505", "23P01", "P0001", "42501");
 
+    private static final String NO_REFERENCED_ROW = "23503";
+
     Violation {
         columns = List.copyOf(columns);
     }
@@ -24,6 +26,13 @@ record Violation(String constraint, String domain, List<String> columns, String 
     static Optional<Violation> of(Throwable failure, ServerCatalog catalog) {
         return Complaint.sql(failure)
                 .filter(sql -> sql.getSQLState() != null && OF_THE_SCHEMA.contains(sql.getSQLState()))
+                .map(sql -> of(sql, catalog));
+    }
+
+    /** The foreign key whose row is not there, if that made the server refuse a row. */
+    static Optional<Violation> ofReference(Throwable failure, ServerCatalog catalog) {
+        return Complaint.sql(failure)
+                .filter(sql -> NO_REFERENCED_ROW.equals(sql.getSQLState()))
                 .map(sql -> of(sql, catalog));
     }
 
