@@ -33,7 +33,9 @@ final class ColumnChangeStep implements ColumnChange.Cases<Done> {
     public Done type(ColumnChange.ToType change) {
         String user = "column " + ObjectPath.column(table.name, column.name()).display();
         SqlType type = change.type().match(new TypeResolution(draft, user));
-        Optional<QualifiedName> collation = change.collation().map(name -> ColumnStep.collation(draft, name));
+        Optional<QualifiedName> collation = change.collation()
+                .map(name -> ColumnStep.collation(draft, name))
+                .filter(name -> !ColumnStep.isOfDomain(draft, type, name));
         return apply(before -> before.withType(type).withCollation(collation).withValue(counted(before.value(), type)));
     }
 

@@ -58,7 +58,9 @@ final class ColumnStep {
         Column column = new Column(
                 name.name(),
                 type,
-                clause.collation().map(written -> collation(draft, written)),
+                clause.collation()
+                        .map(written -> collation(draft, written))
+                        .filter(collation -> !isOfDomain(draft, type, collation)),
                 nullability,
                 value,
                 new ColumnTuning(
@@ -99,6 +101,13 @@ final class ColumnStep {
                 before.withValue(value).withNullability(before.isNotNull() ? before.nullability() : nullability));
         table.local.add(name.name());
         draft.wrote(ObjectPath.column(table.name, name.name()), name.span());
+    }
+
+    /** The server keeps the collation of a column that has another than its type. */
+    static boolean isOfDomain(Draft draft, SqlType type, QualifiedName collation) {
+        return type instanceof SqlType.Named named
+                && draft.domains.containsKey(named.name())
+                && draft.domains.get(named.name()).collation().equals(Optional.of(collation));
     }
 
     /** A collation is one of the server's unless the file makes it. */

@@ -15,11 +15,18 @@ import dev.lockstep.core.statement.LikeClause;
 import dev.lockstep.core.statement.LikeClause.Option;
 import dev.lockstep.core.type.SqlType;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Copies what LIKE asks for into a new table, as {@code transformTableLikeClause} of the server does. */
 final class LikeStep {
+    /** The table at the end of CREATE STATISTICS, with its namespace when that is written. */
+    private static final Pattern STATISTICS_OF = Pattern.compile(
+            "\\bFROM\\s+(?:(\"(?:[^\"]|\"\")+\"|[^.\"\\s]+)\\s*\\.\\s*)?(\"(?:[^\"]|\"\")+\"|[^.\"\\s]+)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String SEQUENCE_LABEL = "seq";
 
     private final Draft draft;
@@ -118,10 +125,18 @@ final class LikeStep {
     }
 
     private boolean hasStatistics() {
-        String name = source.name.name().text();
         return draft.carried.entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == ObjectKind.STATISTICS)
-                .anyMatch(entry -> entry.getValue().get(0).contains(name));
+                .anyMatch(entry -> isOf(source.name, entry.getValue().get(0)));
+    }
+
+    /** A name without a namespace may be that of the table, so it is taken for it. */
+    private static boolean isOf(QualifiedName table, String createStatistics) {
+        Matcher from = STATISTICS_OF.matcher(createStatistics);
+        return from.find()
+                && NextValue.identifier(from.group(2)).equals(table.name())
+                && (from.group(1) == null
+                        || NextValue.identifier(from.group(1)).equals(table.namespace()));
     }
 
     private void copy(Constraint constraint) {

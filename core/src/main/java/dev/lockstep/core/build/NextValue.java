@@ -47,7 +47,7 @@ final class NextValue {
                 .findFirst();
     }
 
-    private static Identifier identifier(String written) {
+    static Identifier identifier(String written) {
         return written.startsWith("\"")
                 ? new Identifier(written.substring(1, written.length() - 1).replace("\"\"", "\""))
                 : Identifier.folded(written);

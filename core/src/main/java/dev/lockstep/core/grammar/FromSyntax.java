@@ -84,9 +84,8 @@ final class FromSyntax {
             walk.qualifiedName();
             walk.acceptSymbol("*");
         }
-        if (walk.accept("with")) {
-            walk.expect("ordinality");
-        }
+        // Another WITH belongs to the statement: WITH NO DATA, WITH CHECK OPTION.
+        walk.accept("with", "ordinality");
         alias();
         if (walk.accept("tablesample")) {
             walk.routineName();

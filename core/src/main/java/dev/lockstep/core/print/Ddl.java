@@ -72,7 +72,10 @@ public final class Ddl {
         return WholeTableSql.statements(table, new PartialIndexes(schema));
     }
 
-    /** What CREATE TABLE leaves to say of a partition or inheriting table: ATTACH PARTITION or INHERIT. */
+    /**
+     * What CREATE TABLE leaves to say of a partition or inheriting table: NOT VALID checks, then ATTACH PARTITION or
+     * INHERIT.
+     */
     public static List<String> family(Table table) {
         return FamilySql.statements(table);
     }
@@ -114,10 +117,14 @@ public final class Ddl {
         return SerialSql.owners(table);
     }
 
-    /** The constraints that CREATE TABLE leaves to ALTER TABLE: foreign keys, NOT VALID checks, second equal keys. */
+    /**
+     * The constraints that CREATE TABLE leaves to ALTER TABLE: foreign keys, NOT VALID checks, second equal keys. Those
+     * that {@link #family} makes are not among them.
+     */
     public static List<Constraint> laterConstraints(Table table) {
         return table.constraints().stream()
                 .filter(constraint -> !LaterConstraints.fitsIntoCreateTable(table, constraint))
+                .filter(constraint -> !LaterConstraints.mustPrecedeParents(table, constraint))
                 .toList();
     }
 

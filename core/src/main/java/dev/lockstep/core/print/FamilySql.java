@@ -1,14 +1,24 @@
 package dev.lockstep.core.print;
 
 import dev.lockstep.core.model.Ancestry;
+import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What ties a table to its parents or its type, once both are there with all their columns and indexes. */
 record FamilySql(QualifiedName table) implements Ancestry.Cases<List<String>> {
     static List<String> statements(Table table) {
-        return table.ancestry().match(new FamilySql(table.name()));
+        List<String> statements = new ArrayList<>();
+        for (Constraint constraint : table.constraints()) {
+            if (LaterConstraints.mustPrecedeParents(table, constraint)) {
+                statements.add(Ddl.addConstraint(table.name(), constraint));
+                TableComments.on(table.name(), constraint).forEach(statements::add);
+            }
+        }
+        statements.addAll(table.ancestry().match(new FamilySql(table.name())));
+        return statements;
     }
 
     @Override

@@ -10,12 +10,19 @@ final class LaterConstraints {
 
     /** CREATE TABLE marks a NOT VALID check valid, and makes one key of two that say the same (Postgres 17). */
     static boolean fitsIntoCreateTable(Table table, Constraint constraint) {
-        boolean unvalidated =
-                constraint instanceof Constraint.Check check && check.validation() == Validation.NOT_VALID;
-        boolean unvalidatedNull =
-                constraint instanceof Constraint.NotNull notNull && notNull.validation() == Validation.NOT_VALID;
         boolean repeated = constraint instanceof Constraint.Unique key && repeatsAnother(table, key);
-        return !(constraint instanceof Constraint.ForeignKey) && !unvalidated && !unvalidatedNull && !repeated;
+        return !(constraint instanceof Constraint.ForeignKey) && !isUnvalidated(constraint) && !repeated;
+    }
+
+    /** A table must have the checks of its parent, validated or not, when it is tied to it. */
+    static boolean mustPrecedeParents(Table table, Constraint constraint) {
+        return table.isDescendant() && isUnvalidated(constraint);
+    }
+
+    private static boolean isUnvalidated(Constraint constraint) {
+        boolean check = constraint instanceof Constraint.Check rule && rule.validation() == Validation.NOT_VALID;
+        boolean notNull = constraint instanceof Constraint.NotNull rule && rule.validation() == Validation.NOT_VALID;
+        return check || notNull;
     }
 
     private static boolean repeatsAnother(Table table, Constraint.Unique key) {

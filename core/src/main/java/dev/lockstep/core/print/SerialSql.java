@@ -15,6 +15,7 @@ final class SerialSql {
         return spelledOut(table)
                 .map(column -> (Serial) column.value())
                 .map(serial -> SequenceSql.create(serial.sequence(), serial.options()))
+                .map(sql -> table.persistence() == Table.Persistence.UNLOGGED ? unlogged(sql) : sql)
                 .toList();
     }
 
@@ -23,6 +24,11 @@ final class SerialSql {
                 .map(column -> SequenceSql.ownedBy(
                         ((Serial) column.value()).sequence(), new Sequence.Owner(table.name(), column.name())))
                 .toList();
+    }
+
+    /** The word {@code serial} makes a sequence that is as persistent as its table. */
+    private static String unlogged(String create) {
+        return create.replaceFirst("^CREATE ", "CREATE UNLOGGED ");
     }
 
     private static Stream<Column> spelledOut(Table table) {

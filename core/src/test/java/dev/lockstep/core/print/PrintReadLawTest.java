@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.build.Corpus;
+import dev.lockstep.core.build.ParsedSchema;
 import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.format.Formatter;
 import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Verbatim;
+import dev.lockstep.core.random.RandomFile;
 import dev.lockstep.core.random.RandomSchemas;
 import dev.lockstep.core.source.SourceFile;
 import java.io.IOException;
@@ -22,23 +25,48 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintReadLawTest {
+    private static final int SEEDS = 200;
     private static final Path ROOT = Path.of(System.getProperty("lockstep.root"));
 
     @Test
     void whatIsPrintedReadsAsTheSameSchema() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < SEEDS; seed++) {
             assertReadsAsPrinted(RandomSchemas.of(seed), "seed " + seed);
         }
     }
 
     @Test
     void theStepsThatLoadAFileAreItsWholeStatements() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < SEEDS; seed++) {
             String printed = SchemaPrinter.print(RandomSchemas.of(seed));
             String steps = CanonicalReader.read(new SourceFile("printed.sql", printed)).steps().stream()
                     .map(step -> step.sql() + ";\n")
                     .collect(Collectors.joining());
-            assertThat(steps).as("seed %s", seed).isEqualTo(printed.replaceAll("(?m)^\n", ""));
+            assertThat(steps).as("seed %s", seed).isEqualTo(printed.replaceAll("(?m)^\n|\n(?=;\n)", ""));
+        }
+    }
+
+    @Test
+    void theOrderOfStatementsThatNameNothingInCommonDoesNotMatter() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Schema written = read(RandomSchemas.inOrder(seed));
+            assertThat(sorted(RandomSchemas.of(seed)).equals(sorted(written)))
+                    .as("seed %s", seed)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aFileInNormalFormSaysTheSameAndStaysAsItIs() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            ParsedSchema parsed = CanonicalReader.read(RandomSchemas.file(seed).source());
+            ParsedSchema formatted = CanonicalReader.read(new SourceFile("formatted.sql", Formatter.format(parsed)));
+            assertThat(SchemaDiffer.diff(parsed.schema(), formatted.schema()))
+                    .as("seed %s", seed)
+                    .isEmpty();
+            assertThat(Formatter.format(formatted))
+                    .as("seed %s", seed)
+                    .isEqualTo(formatted.sources().file().text());
         }
     }
 
@@ -94,6 +122,10 @@ class PrintReadLawTest {
                 schema.verbatim().stream()
                         .sorted(Comparator.comparing(Verbatim::path))
                         .toList());
+    }
+
+    private static Schema read(RandomFile file) {
+        return CanonicalReader.read(file.source()).schema();
     }
 
     private static Schema read(Path file) throws IOException {

@@ -1,92 +1,80 @@
 package dev.lockstep.core.random;
 
-import dev.lockstep.core.model.Column.Nullability;
-import dev.lockstep.core.model.Constraint;
-import dev.lockstep.core.model.Constraint.Check.Inheritance;
-import dev.lockstep.core.model.Constraint.Validation;
-import dev.lockstep.core.model.Domain;
-import dev.lockstep.core.model.EnumType;
-import dev.lockstep.core.model.Namespace;
+import dev.lockstep.core.build.CanonicalReader;
 import dev.lockstep.core.model.Schema;
-import dev.lockstep.core.model.Sequence;
-import dev.lockstep.core.model.SqlExpression;
-import dev.lockstep.core.model.Table;
-import dev.lockstep.core.name.Identifier;
-import dev.lockstep.core.name.QualifiedName;
-import dev.lockstep.core.type.SqlType;
-import dev.lockstep.core.type.SqlType.Integral;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
-/** Schemas that a server accepts, made up from a seed; a failing test names the seed. */
+/** Canonical files that a server accepts, made up from a seed; a failing test names the seed. */
 public final class RandomSchemas {
-    private static final List<Identifier> NAMESPACES = List.of(QualifiedName.PUBLIC, new Identifier("app"));
+    private final FileUnderWay file;
+    private final Choices choices;
 
-    private final Random random;
-
-    private RandomSchemas(long seed) {
-        this.random = new Random(seed);
+    private RandomSchemas(long seed, String tag) {
+        this.choices = new Choices(seed);
+        this.file = new FileUnderWay(choices, tag);
     }
 
-    /** The schema of a seed: some enum types, domains, sequences and up to six tables that reference each other. */
+    /** What the file of a seed says. */
     public static Schema of(long seed) {
-        return new RandomSchemas(seed).schema();
+        return CanonicalReader.read(file(seed).source()).schema();
     }
 
-    private Schema schema() {
-        List<EnumType> enums = new ArrayList<>();
-        List<Domain> domains = new ArrayList<>();
-        List<Sequence> sequences = new ArrayList<>();
-        for (int i = 0; i < random.nextInt(4); i++) {
-            enums.add(new EnumType(name("mood" + i), List.of("it's", "sad", "A B"), comment()));
+    /**
+     * The file of a seed: types, sequences, up to eight tables with all that belongs to them, and changes of them.
+     * Files of different seeds can be loaded into one database.
+     */
+    public static RandomFile file(long seed) {
+        RandomSchemas schemas = new RandomSchemas(seed, tag(seed));
+        schemas.write();
+        return new RandomFile(tag(seed), schemas.shuffled());
+    }
+
+    /** The same statements in the order in which they were thought of. */
+    public static RandomFile inOrder(long seed) {
+        RandomSchemas schemas = new RandomSchemas(seed, tag(seed));
+        schemas.write();
+        return new RandomFile(tag(seed), schemas.file.statements);
+    }
+
+    private static String tag(long seed) {
+        return "f" + Long.toUnsignedString(seed);
+    }
+
+    private void write() {
+        file.add("CREATE EXTENSION IF NOT EXISTS btree_gist");
+        file.addNamespaces();
+        new RandomTypes(file).add();
+        RandomTables tables = new RandomTables(file);
+        for (int i = 1 + choices.below(6); i > 0; i--) {
+            tables.add();
         }
-        for (int i = 0; i < random.nextInt(3); i++) {
-            domains.add(domain(name("positive" + i)));
+        RandomConstraints constraints = new RandomConstraints(file);
+        RandomIndexes indexes = new RandomIndexes(file);
+        RandomAlterations alterations = new RandomAlterations(file);
+        for (int i = choices.below(file.tables.size() * 4); i > 0; i--) {
+            choices.one(List.<Runnable>of(indexes::add, indexes::add, constraints::addToSome, alterations::add))
+                    .run();
         }
-        for (int i = 0; i < random.nextInt(3); i++) {
-            sequences.add(new Sequence(name("counter" + i), RandomOptions.of(random), Optional.empty(), comment()));
+        RandomCode code = new RandomCode(file);
+        for (int i = choices.below(4); i > 0; i--) {
+            choices.one(List.<Runnable>of(code::add, code::add, indexes::addStatistics)).run();
         }
-        List<SqlType> ownTypes = new ArrayList<>();
-        enums.forEach(type -> ownTypes.add(new SqlType.Named(type.name(), List.of())));
-        domains.forEach(type -> ownTypes.add(new SqlType.Named(type.name(), List.of())));
-        List<Table> tables = tables(new RandomTables(random, ownTypes));
-        enums.sort(Comparator.comparing(EnumType::name));
-        domains.sort(Comparator.comparing(Domain::name));
-        sequences.sort(Comparator.comparing(Sequence::name));
-        Namespace app = new Namespace(NAMESPACES.get(1), comment());
-        return new Schema(List.of(app), List.of(), enums, List.of(), List.of(), domains, sequences, tables, List.of());
     }
 
-    private List<Table> tables(RandomTables maker) {
-        List<Table> tables = new ArrayList<>();
-        for (int i = 0; i < 1 + random.nextInt(6); i++) {
-            String base = random.nextInt(4) == 0 ? "Odd table " : "things_";
-            tables.add(maker.table(name(base + i), tables));
+    /** The statements in another order that says the same: two that name no object in common change places. */
+    private List<RandomStatement> shuffled() {
+        List<RandomStatement> order = new ArrayList<>(file.statements);
+        StatementOrder names = StatementOrder.of(order);
+        for (int i = choices.below(2) * order.size() * 4; i > 0; i--) {
+            int place = choices.below(order.size() - 1);
+            RandomStatement first = order.get(place);
+            RandomStatement second = order.get(place + 1);
+            if (names.areFree(first, second)) {
+                order.set(place, second);
+                order.set(place + 1, first);
+            }
         }
-        tables.sort(Comparator.comparing(Table::name));
-        return tables;
-    }
-
-    private Domain domain(QualifiedName name) {
-        Constraint.Check check = new Constraint.Check(
-                new Identifier(name.name().text() + "_check"),
-                new SqlExpression("VALUE > " + random.nextInt(10)),
-                Inheritance.INHERIT,
-                Validation.VALID,
-                comment());
-        Optional<SqlExpression> value = random.nextBoolean() ? Optional.of(new SqlExpression("100")) : Optional.empty();
-        return new Domain(
-                name, Integral.INTEGER, Optional.empty(), Nullability.NULLABLE, value, List.of(check), comment());
-    }
-
-    private QualifiedName name(String base) {
-        return new QualifiedName(NAMESPACES.get(random.nextInt(2)), new Identifier(base));
-    }
-
-    private Optional<String> comment() {
-        return RandomOptions.comment(random);
+        return order;
     }
 }

@@ -1,217 +1,200 @@
 package dev.lockstep.core.random;
 
-import dev.lockstep.core.model.Ancestry;
-import dev.lockstep.core.model.Column;
-import dev.lockstep.core.model.Column.Nullability;
-import dev.lockstep.core.model.ColumnTuning;
-import dev.lockstep.core.model.Constraint;
-import dev.lockstep.core.model.Constraint.Check.Inheritance;
-import dev.lockstep.core.model.Constraint.ForeignKey.Action;
-import dev.lockstep.core.model.Constraint.ForeignKey.Match;
-import dev.lockstep.core.model.Constraint.NullsDistinct;
-import dev.lockstep.core.model.Constraint.Period;
-import dev.lockstep.core.model.Constraint.Validation;
-import dev.lockstep.core.model.Deferral;
-import dev.lockstep.core.model.Index;
-import dev.lockstep.core.model.IndexElement;
-import dev.lockstep.core.model.IndexElement.Nulls;
-import dev.lockstep.core.model.IndexElement.Order;
-import dev.lockstep.core.model.SequenceOptions;
-import dev.lockstep.core.model.SqlExpression;
-import dev.lockstep.core.model.StorageParameter;
-import dev.lockstep.core.model.Table;
-import dev.lockstep.core.model.ValueSource;
-import dev.lockstep.core.model.ValueSource.Generated.Persistence;
-import dev.lockstep.core.model.ValueSource.Identity.Generation;
 import dev.lockstep.core.name.Identifier;
-import dev.lockstep.core.name.ImpliedName;
 import dev.lockstep.core.name.QualifiedName;
-import dev.lockstep.core.type.SqlType;
-import dev.lockstep.core.type.SqlType.Integral;
-import dev.lockstep.core.type.SqlType.Zone;
+import dev.lockstep.core.random.ColumnKind.Use;
+import dev.lockstep.core.random.MadeTable.MadeColumn;
+import dev.lockstep.core.random.MadeTable.Origin;
+import dev.lockstep.core.random.MadeTable.Sort;
+import dev.lockstep.core.random.RandomStatement.Element;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
+import java.util.Locale;
+import java.util.Set;
 
-/** Random tables: a key {@code id}, the column {@code amount}, others, and rules over them. */
+/** Tables with columns of every kind, their partitions and heirs. */
 final class RandomTables {
-    private static final Identifier ID = new Identifier("id");
-    private static final Identifier AMOUNT = new Identifier("amount");
+    private static final List<String> COLUMNS = List.of(
+            "amount", "name", "Mixed", "order", "class", "created_at", "größe", "with space", "is_it", "pk", "metadata",
+            "objects", "value", "self", "type", "a_b", "aB", "from", "x1", "valid", "hash", "note_id", "def", "_u");
 
-    private final Random random;
-    private final List<SqlType> types;
+    private final FileUnderWay file;
+    private final Choices choices;
+    private final RandomConstraints constraints;
+    private final RandomTypes types;
 
-    RandomTables(Random random, List<SqlType> ownTypes) {
-        this.random = random;
-        this.types = new ArrayList<>(ownTypes);
-        types.addAll(List.of(
-                new SqlType.Bool(),
-                new SqlType.Text(),
-                new SqlType.Varchar(OptionalInt.of(20)),
-                new SqlType.Numeric(Optional.of(new SqlType.Numeric.Digits(12, 4))),
-                new SqlType.Timestamp(Zone.WITH, OptionalInt.empty()),
-                new SqlType.Timestamp(Zone.WITHOUT, OptionalInt.of(3)),
-                new SqlType.Json(SqlType.Json.JsonForm.JSONB),
-                new SqlType.Uuid(),
-                new SqlType.BuiltIn("inet"),
-                new SqlType.Interval(Optional.of("day to second"), OptionalInt.of(2)),
-                new SqlType.ArrayOf(new SqlType.Text(), 2)));
+    RandomTables(FileUnderWay file) {
+        this.file = file;
+        this.choices = file.choices;
+        this.constraints = new RandomConstraints(file);
+        this.types = new RandomTypes(file);
     }
 
-    Table table(QualifiedName name, List<Table> others) {
-        List<Column> columns = new ArrayList<>();
-        List<Constraint> constraints = new ArrayList<>();
-        columns.add(key(name));
-        columns.add(Column.of(AMOUNT, Integral.INTEGER).withValue(value()));
-        for (int i = 0; i < random.nextInt(5); i++) {
-            columns.add(other(new Identifier("c" + i), types.get(random.nextInt(types.size()))));
+    void add() {
+        if (choices.onceIn(8)) {
+            addPartitioned();
+        } else {
+            MadeTable table = addPlain();
+            if (choices.onceIn(10)) {
+                addHeir(table);
+            }
+            if (choices.onceIn(12)) {
+                addLike(table);
+            }
         }
-        constraints.add(primaryKey(name));
-        for (int i = 0; i < Math.min(others.size(), random.nextInt(3)); i++) {
-            Identifier column = new Identifier("ref_" + i);
-            Table referenced = others.get(random.nextInt(others.size()));
-            columns.add(Column.of(column, referenced.columns().get(0).type()));
-            constraints.add(foreignKey(name, column, referenced.name()));
+    }
+
+    private MadeTable addPlain() {
+        Sort sort = choices.onceIn(10) ? Sort.UNLOGGED : Sort.PERMANENT;
+        MadeTable table = MadeTable.empty(file.qualified(choices.one("things", "items", "people", "orders")), sort);
+        List<Element> elements = columns(table, 1 + choices.below(7));
+        elements.addAll(constraints.ofNewTable(table));
+        String kind = sort == Sort.UNLOGGED ? "UNLOGGED TABLE " : "TABLE ";
+        file.add(new RandomStatement(
+                "CREATE " + kind + file.maybe(8, "IF NOT EXISTS ") + table.name().sql() + " (",
+                elements,
+                ")",
+                choices.onceIn(6) ? List.of(choices.one("WITH (fillfactor=70)", storage())) : List.of()));
+        finish(table);
+        return table;
+    }
+
+    private static String storage() {
+        return "WITH (autovacuum_enabled=false, fillfactor=90)";
+    }
+
+    private void finish(MadeTable table) {
+        file.comment("TABLE " + table.name().sql());
+        for (MadeColumn column : table.columns()) {
+            file.comment("COLUMN " + table.name().sql() + "." + column.sql());
         }
-        if (random.nextBoolean()) {
-            constraints.add(check(name));
+        file.tables.add(table);
+    }
+
+    /** First a key as people write it, if any, then what comes. */
+    private List<Element> columns(MadeTable table, int count) {
+        List<Element> elements = new ArrayList<>();
+        if (!choices.onceIn(6)) {
+            elements.add(key(table));
         }
-        if (random.nextBoolean()) {
-            constraints.add(unique(name));
+        List<String> names = new ArrayList<>(choices.some(COLUMNS, count));
+        Set<String> folded = new HashSet<>();
+        names.removeIf(name -> !folded.add(name.toLowerCase(Locale.ROOT).replace("_", "")) && choices.onceIn(2));
+        for (String name : names) {
+            elements.add(column(table, new Identifier(name)));
         }
-        constraints.sort(Comparator.comparing(Constraint::name));
-        List<Index> indexes = random.nextBoolean() ? List.of(index(name)) : List.of();
-        List<StorageParameter> parameters =
-                random.nextInt(3) == 0 ? List.of(new StorageParameter("fillfactor", "70")) : List.of();
-        Table.Persistence persistence = Table.Persistence.PERMANENT;
-        return new Table(
-                name,
-                persistence,
-                columns,
-                constraints,
-                indexes,
-                parameters,
-                new Ancestry.None(),
-                Optional.empty(),
-                comment());
+        return elements;
     }
 
-    private Column key(QualifiedName table) {
-        Integral type = random.nextBoolean() ? Integral.INTEGER : Integral.BIGINT;
-        QualifiedName sequence = table.sibling(ImpliedName.of(table.name(), "id", "seq"));
-        QualifiedName named = random.nextInt(4) == 0
-                ? table.sibling(new Identifier(table.name().text() + " ids"))
-                : sequence;
-        ValueSource value = random.nextBoolean()
-                ? new ValueSource.Serial(named, random.nextBoolean() ? SequenceOptions.defaults(type) : options(type))
-                : new ValueSource.Identity(one(Generation.values()), named, options(type));
-        return Column.of(ID, type)
-                .withNullability(Nullability.NOT_NULL)
-                .withValue(value)
-                .withComment(comment());
+    private Element key(MadeTable table) {
+        Identifier name = new Identifier(choices.onceIn(4) ? choices.one("code", "uid") : "id");
+        ColumnKind kind = choices.one(ColumnKind.KEYS);
+        boolean counted = kind.is(Use.NUMBER) && !choices.onceIn(4);
+        MadeColumn column = new MadeColumn(name, kind, counted ? Origin.COUNTED : Origin.GIVEN);
+        table.columns().add(column);
+        String key = "";
+        if (!choices.onceIn(4)) {
+            key = "PRIMARY KEY";
+            table.keys().add(List.of(column));
+        }
+        if (!counted) {
+            return Element.of(name.sql() + " " + kind.type(), file.maybe(3, "DEFAULT " + kind.values().get(0)), key);
+        }
+        if (choices.onceIn(2)) {
+            String serial = kind.type().replace("integer", "serial").replace("int", "serial");
+            return Element.of(name.sql() + " " + serial, key);
+        }
+        String options = types.sequenceOptions();
+        return Element.of(
+                name.sql() + " " + kind.type(),
+                "GENERATED " + choices.one("ALWAYS", "BY DEFAULT") + " AS IDENTITY"
+                        + (options.isEmpty() ? "" : " (" + options + ")"),
+                key);
     }
 
-    private SequenceOptions options(Integral type) {
-        return RandomOptions.of(random, type);
+    private Element column(MadeTable table, Identifier name) {
+        ColumnKind kind = choices.one(file.kinds);
+        List<MadeColumn> numbers = table.columns(Use.NUMBER);
+        if (choices.onceIn(8) && !numbers.isEmpty()) {
+            MadeColumn from = choices.one(numbers);
+            if (from.origin() != Origin.COMPUTED) {
+                table.columns().add(new MadeColumn(name, ColumnKind.KEYS.get(0), Origin.COMPUTED));
+                return Element.of(
+                        name.sql() + " integer",
+                        "GENERATED ALWAYS AS ((" + from.sql() + " * 2)::integer) STORED",
+                        file.maybe(4, "NOT NULL"));
+            }
+        }
+        MadeColumn column = new MadeColumn(name, kind, Origin.GIVEN);
+        table.columns().add(column);
+        return Element.of(
+                name.sql() + " " + kind.type(),
+                kind.is(Use.LARGE) ? file.maybe(8, "COMPRESSION pglz") : "",
+                kind.is(Use.TEXT) ? file.maybe(8, "COLLATE " + choices.one("\"C\"", "\"POSIX\"")) : "",
+                file.maybe(3, "DEFAULT " + choices.one(kind.values())),
+                file.maybe(3, choices.one("NOT NULL", "NOT NULL", "NULL")),
+                constraints.ofColumn(table, column));
     }
 
-    private Column other(Identifier name, SqlType type) {
-        Column column =
-                Column.of(name, type).withNullability(one(Nullability.values())).withComment(comment());
-        boolean tuned = type instanceof SqlType.Text && random.nextBoolean();
-        return tuned
-                ? column.withTuning(new ColumnTuning(
-                        Optional.of("external"), Optional.of("pglz"), OptionalInt.of(random.nextInt(100))))
-                : column;
+    private void addHeir(MadeTable ancestor) {
+        file.ancestors.add(ancestor.name());
+        MadeTable heir = MadeTable.empty(file.qualified("heirs"), Sort.PERMANENT);
+        Element own = column(heir, file.fresh("own"));
+        file.add(new RandomStatement(
+                "CREATE TABLE " + heir.name().sql() + " (",
+                List.of(own),
+                ") INHERITS (" + ancestor.name().sql() + ")",
+                List.of()));
+        finish(heir);
     }
 
-    private ValueSource value() {
-        return switch (random.nextInt(4)) {
-            case 0 -> new ValueSource.Default(new SqlExpression("(1 + 2) * 3"));
-            case 1 -> new ValueSource.Default(new SqlExpression("'1'::integer"));
-            case 2 -> new ValueSource.Generated(new SqlExpression("(id % 100)::integer"), Persistence.STORED);
-            default -> new ValueSource.Absent();
+    private void addLike(MadeTable table) {
+        QualifiedName name = file.qualified("copies");
+        String what = choices.one("", " INCLUDING ALL", " INCLUDING DEFAULTS INCLUDING CONSTRAINTS", " INCLUDING INDEXES");
+        file.add("CREATE TABLE " + name.sql() + " (LIKE " + table.name().sql() + what + ")");
+        file.comment("TABLE " + name.sql());
+    }
+
+    private void addPartitioned() {
+        MadeTable table = MadeTable.empty(file.qualified("events"), Sort.PARTITIONED);
+        MadeColumn by = new MadeColumn(
+                new Identifier(choices.one("bucket", "Bucket No")), ColumnKind.KEYS.get(0), Origin.GIVEN);
+        table.columns().add(by);
+        List<Element> elements = new ArrayList<>(List.of(Element.of(by.sql() + " integer NOT NULL")));
+        for (String name : choices.some(COLUMNS, 1 + choices.below(3))) {
+            ColumnKind kind = choices.one(ColumnKind.KEYS);
+            table.columns().add(new MadeColumn(new Identifier(name), kind, Origin.GIVEN));
+            elements.add(Element.of(
+                    new Identifier(name).sql() + " " + kind.type(), file.maybe(3, "DEFAULT " + choices.one(kind.values()))));
+        }
+        if (choices.onceIn(2)) {
+            elements.add(Element.of("PRIMARY KEY (" + by.sql() + ")"));
+            table.keys().add(List.of(by));
+        }
+        String method = choices.one("RANGE", "LIST", "HASH");
+        file.add(new RandomStatement(
+                "CREATE TABLE " + table.name().sql() + " (",
+                elements,
+                ") PARTITION BY " + method + " (" + by.sql() + ")",
+                List.of()));
+        addPartitions(table, method);
+        finish(table);
+    }
+
+    private void addPartitions(MadeTable table, String method) {
+        List<String> bounds = switch (method) {
+            case "RANGE" -> List.of("FOR VALUES FROM (MINVALUE) TO (0)", "FOR VALUES FROM (0) TO (10)", "DEFAULT");
+            case "LIST" -> List.of("FOR VALUES IN (1, 2, NULL)", "FOR VALUES IN (3)", "DEFAULT");
+            default -> List.of(
+                    "FOR VALUES WITH (MODULUS 3, REMAINDER 0)",
+                    "FOR VALUES WITH (MODULUS 3, REMAINDER 1)",
+                    "FOR VALUES WITH (MODULUS 3, REMAINDER 2)");
         };
-    }
-
-    private Constraint primaryKey(QualifiedName table) {
-        return new Constraint.PrimaryKey(
-                ImpliedName.of(table.name(), "pkey"),
-                List.of(ID),
-                Period.ABSENT,
-                random.nextInt(4) == 0 ? List.of(AMOUNT) : List.of(),
-                Deferral.NOT_DEFERRABLE,
-                List.of(),
-                comment());
-    }
-
-    private Constraint foreignKey(QualifiedName table, Identifier column, QualifiedName referenced) {
-        Action.Rule[] rules = Action.Rule.values();
-        Action.Rule rule = one(rules);
-        List<Identifier> columns = rule == Action.Rule.SET_NULL ? List.of(column) : List.of();
-        return new Constraint.ForeignKey(
-                ImpliedName.of(table.name(), column.text(), "fkey"),
-                List.of(column),
-                referenced,
-                List.of(ID),
-                Period.ABSENT,
-                one(Match.values()),
-                new Action(rule, columns),
-                new Action(one(rules), List.of()),
-                one(Deferral.values()),
-                one(Validation.VALID, Validation.NOT_VALID),
-                comment());
-    }
-
-    private Constraint check(QualifiedName table) {
-        return new Constraint.Check(
-                ImpliedName.of(table.name(), "amount", "check"),
-                new SqlExpression("amount > " + random.nextInt(9) + " OR amount IS NULL"),
-                one(Inheritance.values()),
-                one(Validation.VALID, Validation.NOT_VALID),
-                comment());
-    }
-
-    private Constraint unique(QualifiedName table) {
-        return new Constraint.Unique(
-                ImpliedName.of(table.name(), "amount_id", "key"),
-                List.of(AMOUNT, ID),
-                Period.ABSENT,
-                one(NullsDistinct.values()),
-                List.of(),
-                one(Deferral.values()),
-                List.of(new StorageParameter("fillfactor", "60")),
-                comment());
-    }
-
-    private Index index(QualifiedName table) {
-        IndexElement sum = new IndexElement(
-                new IndexElement.OfExpression(new SqlExpression("abs(amount)")),
-                Optional.empty(),
-                Optional.empty(),
-                one(Order.values()),
-                one(Nulls.values()));
-        return new Index(
-                ImpliedName.of(table.name(), "idx"),
-                one(Index.Uniqueness.values()),
-                "btree",
-                List.of(sum, IndexElement.ofColumn(ID)),
-                List.of(AMOUNT),
-                NullsDistinct.DISTINCT,
-                random.nextBoolean() ? Optional.of(new SqlExpression("id > 5")) : Optional.empty(),
-                List.of(),
-                comment());
-    }
-
-    @SafeVarargs
-    private <T> T one(T... values) {
-        return values[random.nextInt(values.length)];
-    }
-
-    private Optional<String> comment() {
-        return RandomOptions.comment(random);
+        for (String bound : bounds.subList(0, choices.below(4))) {
+            QualifiedName name = file.qualified("events_part");
+            file.add("CREATE TABLE " + name.sql() + " PARTITION OF " + table.name().sql() + " " + bound);
+            file.comment("TABLE " + name.sql());
+        }
     }
 }

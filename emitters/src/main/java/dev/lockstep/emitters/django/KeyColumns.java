@@ -10,9 +10,14 @@ import dev.lockstep.core.name.ImpliedName;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.type.SqlType;
 import java.util.List;
+import java.util.Set;
 
 /** The columns that Django takes for a table's key, and how the server would number them by itself. */
 final class KeyColumns {
+    /** Those without an operator class for btree (Postgres 17). */
+    private static final Set<String> UNORDERED = Set.of(
+            "aclitem", "box", "cid", "circle", "jsonpath", "line", "lseg", "path", "point", "polygon", "xid", "xml");
+
     private KeyColumns() {}
 
     /** The primary key; without one a single column stands in, since Django has no model without a key. */
@@ -21,12 +26,25 @@ final class KeyColumns {
     }
 
     private static Identifier standIn(Table table) {
-        return table.columns().stream()
+        List<Column> possible =
+                table.columns().stream().filter(KeyColumns::isPossible).toList();
+        return possible.stream()
                 .filter(Column::isNotNull)
-                .filter(column -> !(column.value() instanceof ValueSource.Generated))
                 .findFirst()
+                .or(() -> possible.stream().findFirst())
                 .orElse(table.columns().get(0))
                 .name();
+    }
+
+    private static boolean isPossible(Column column) {
+        boolean ordered = !(column.type() instanceof SqlType.BuiltIn type && UNORDERED.contains(type.name()))
+                && !(column.type() instanceof SqlType.Json json && json.form() == SqlType.Json.JsonForm.JSON);
+        return ordered && !(column.value() instanceof ValueSource.Generated);
+    }
+
+    /** Whether Django can make the table, which it does with a primary key on the column that stands in for one. */
+    static boolean areIndexable(Table table) {
+        return table.primaryKey().isPresent() || table.columns().stream().anyMatch(KeyColumns::isPossible);
     }
 
     static QualifiedName impliedSequence(Table table, Column column) {

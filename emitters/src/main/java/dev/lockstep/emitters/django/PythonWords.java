@@ -13,7 +13,7 @@ final class PythonWords {
     static final Set<String> MODEL_ATTRIBUTES = PyWords.of(
             "adelete arefresh_from_db asave check clean clean_fields date_error_message delete from_db full_clean"
                     + " get_constraints get_deferred_fields id models objects pg pk prepare_database_save"
-                    + " refresh_from_db save save_base serializable_value unique_error_message"
+                    + " refresh_from_db save save_base self serializable_value unique_error_message"
                     + " validate_constraints validate_unique");
 
     /** What a class may not be called: names that a module of models imports. */

@@ -51,7 +51,7 @@ final class Relations {
 
     /** Whether Django makes the table. */
     static boolean isManaged(Table table) {
-        return hasModel(table) && table.partitionKey().isEmpty();
+        return hasModel(table) && table.partitionKey().isEmpty() && KeyColumns.areIndexable(table);
     }
 
     private void read(Table table) {

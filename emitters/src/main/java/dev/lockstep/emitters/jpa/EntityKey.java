@@ -4,6 +4,7 @@ import dev.lockstep.core.model.Constraint.PrimaryKey;
 import dev.lockstep.core.model.Constraint.Unique;
 import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.ImpliedName;
 import java.util.List;
@@ -55,7 +56,8 @@ record EntityKey(List<Identifier> columns, Source source) {
     private static boolean isKey(Table table, Unique unique) {
         return unique.deferral() == Deferral.NOT_DEFERRABLE
                 && unique.columns().stream()
-                        .allMatch(name -> table.column(name).orElseThrow().isNotNull());
+                        .map(name -> table.column(name).orElseThrow())
+                        .allMatch(column -> column.isNotNull() && !(column.value() instanceof ValueSource.Generated));
     }
 
     /** Whether the primary key has the name Postgres would choose. */

@@ -2,6 +2,7 @@ package dev.lockstep.emitters.jpa;
 
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.order.TableOrder;
 import dev.lockstep.emitters.Emission;
 import dev.lockstep.emitters.EmittedFile;
 import dev.lockstep.emitters.Emitter;
@@ -67,6 +68,7 @@ public final class JpaEmitter implements Emitter {
                     .toList();
             schema.tables().stream().filter(table -> !mapped.contains(table)).forEach(carried::table);
             List<Entity> entities = mapped.stream().map(this::entity).toList();
+            unlogged(mapped);
             carried.descendants();
             carried.afterTables();
             schema.enums()
@@ -75,6 +77,16 @@ public final class JpaEmitter implements Emitter {
             support(mapped, entities);
             emitted.sort(Comparator.comparing(EmittedFile::path));
             return new Emission(emitted, sayings.all(), names.book());
+        }
+
+        private void unlogged(List<Table> mapped) {
+            List<Table> order = TableOrder.byForeignKeys(schema.withTables(mapped)).items();
+            // Hibernate has made the foreign keys, so the tables that refer to others go first.
+            for (int i = order.size() - 1; i >= 0; i--) {
+                if (order.get(i).persistence() == Table.Persistence.UNLOGGED) {
+                    scripts.unlog(order.get(i).name());
+                }
+            }
         }
 
         private Entity entity(Table table) {

@@ -7,6 +7,7 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.name.ImpliedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -113,10 +114,15 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
                 : foreignKey.columns().size() == 1 && isUnique(referenced.get(), foreignKey.referencedColumns());
     }
 
-    /** Hibernate 7.4 makes a unique constraint on what an association refers to, even where an index is unique. */
+    /**
+     * Hibernate 7.4 makes a unique constraint on what an association refers to, even where an index is unique, and leaves
+     * its name to the server even where the table says one.
+     */
     private static boolean isUnique(Table table, List<Identifier> columns) {
+        Identifier implied =
+                ImpliedName.of(table.name().name(), columns.get(0).text(), "key");
         return table.constraints(Constraint.Unique.class)
-                .anyMatch(unique -> unique.columns().equals(columns));
+                .anyMatch(unique -> unique.columns().equals(columns) && unique.name().equals(implied));
     }
 
     /** Hibernate gives a referencing column the type of the referenced one. */

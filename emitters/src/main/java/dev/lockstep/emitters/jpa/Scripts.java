@@ -11,6 +11,7 @@ final class Scripts {
     private final List<String> before = new ArrayList<>();
     private final List<String> owners = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
+    private final List<String> unlogged = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
     private final List<String> last = new ArrayList<>();
     private final List<String> drops = new ArrayList<>();
@@ -21,6 +22,14 @@ final class Scripts {
 
     void after(String statement) {
         after.add(statement);
+    }
+
+    /**
+     * Makes a table unlogged, and the sequences that belong to its columns by then. A table is refused as long as one
+     * that is still logged refers to it.
+     */
+    void unlog(QualifiedName table) {
+        unlogged.add("ALTER TABLE " + table.sql() + " SET UNLOGGED");
     }
 
     /** A foreign key, whose key another table's statement may make, or a comment. */
@@ -50,6 +59,7 @@ final class Scripts {
     List<String> afterTables() {
         List<String> statements = new ArrayList<>(after);
         statements.addAll(owners);
+        statements.addAll(unlogged);
         statements.addAll(references);
         statements.addAll(last);
         return statements;

@@ -1,5 +1,6 @@
 package dev.lockstep.emitters.sqlalchemy;
 
+import dev.lockstep.core.model.Column.Nullability;
 import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.Schema;
@@ -36,7 +37,7 @@ final class DomainWords {
         return natives.contains(domain);
     }
 
-    /** SQLAlchemy takes one check, and drops the types of a schema in the order in which it made them. */
+    /** SQLAlchemy takes one check, whose name it gives to NOT NULL where that is said too (2.0), and drops the types of a schema in the order in which it made them. */
     private static boolean isSayable(Schema schema, Domain domain) {
         SqlType element = domain.base() instanceof SqlType.ArrayOf array ? array.element() : domain.base();
         boolean ownBase = element instanceof SqlType.Named named
@@ -48,7 +49,7 @@ final class DomainWords {
                 .orElse(true);
         return !ownBase
                 && plainCollation
-                && domain.checks().size() <= 1
+                && domain.checks().size() <= (domain.nullability() == Nullability.NOT_NULL ? 0 : 1)
                 && domain.checks().stream().allMatch(check -> check.validation() == Validation.VALID);
     }
 }

@@ -44,7 +44,7 @@ final class MapperKey {
         return Stream.concat(constraints, indexes)
                 .filter(columns -> columns.stream()
                         .allMatch(column ->
-                                table.column(column).filter(Column::isNotNull).isPresent()))
+                                table.column(column).filter(MapperKey::tellsRowsApart).isPresent()))
                 .findFirst()
                 .or(() -> Optional.of(all(table)));
     }
@@ -64,6 +64,10 @@ final class MapperKey {
                 .map(Column::name)
                 .toList();
         return telling.isEmpty() ? table.columns().stream().map(Column::name).toList() : telling;
+    }
+
+    private static boolean tellsRowsApart(Column column) {
+        return column.isNotNull() && tellsRowsApart(column.type());
     }
 
     private static boolean tellsRowsApart(SqlType type) {

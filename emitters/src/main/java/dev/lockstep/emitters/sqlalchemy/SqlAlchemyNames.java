@@ -68,7 +68,8 @@ final class SqlAlchemyNames {
 
     /** The constant that holds the SQL type of an enum. */
     String enumType(EnumType type) {
-        return name(Words.of(enumClass(type)), UPPER_SNAKE);
+        String constant = name(Words.of(enumClass(type)), UPPER_SNAKE);
+        return constant.equals(enumClass(type)) ? constant + "_TYPE" : constant;
     }
 
     /** The constant that holds a domain. */

@@ -23,7 +23,7 @@ final class SqlAlchemyWords {
      * the body hides one of the module.
      */
     static final Set<String> ATTRIBUTES = PyWords.of(
-            "metadata registry sa pg dt mapped_column relationship" + " bool int float str bytes list dict tuple");
+            "metadata registry self sa pg dt mapped_column relationship" + " bool int float str bytes list dict tuple");
 
     /** What a class may not be called: names that a module of models imports. */
     static final Set<String> CLASSES =

@@ -1,0 +1,2 @@
+CREATE DOMAIN share AS integer NOT NULL CHECK (VALUE BETWEEN 0 AND 100);
+CREATE TABLE funds (id integer PRIMARY KEY, fee share);
