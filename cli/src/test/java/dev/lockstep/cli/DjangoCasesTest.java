@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every case, through the schema editor of real Django: created, compared, and tried with rows. */
 @Tag("server")
 class DjangoCasesTest {
-    /** Django does not double the quotes in a name, so that Postgres refuses the statement. */
-    private static final String NOT_BUILT = "names/quoted-escaped-and-odd";
+    /** It has a name that Django cannot quote, which is refused. */
+    private static final String REFUSED = "names/quoted-escaped-and-odd";
 
     /** A row whose stand-in for a key is of a composite type cannot be found again. */
     private static final String NO_ROW_READ = "input of anonymous composite types is not implemented";
@@ -40,7 +40,7 @@ class DjangoCasesTest {
         DjangoEmitter emitter = new DjangoEmitter(new DjangoConfig(Map.of("app", List.of("*"))), FormerNames.NONE);
         PythonEnvironment python = PythonEnvironment.own(PythonStack.DJANGO);
         List<String> names = CaseSchemas.names().stream()
-                .filter(name -> !name.equals(NOT_BUILT))
+                .filter(name -> !name.equals(REFUSED))
                 .toList();
         return new CaseProof(emitter, output -> new DjangoLoader(python, output, Mode.FAST), KNOWN)
                 .tests(names, folder);

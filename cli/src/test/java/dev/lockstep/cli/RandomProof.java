@@ -64,8 +64,8 @@ record RandomProof(Path folder, ThrowawayServer server) {
 
     private Failure shrunk(RandomFile file) {
         String kind = kind(finding(file).orElse("nothing any more"));
-        RandomFile minimal = file.shrunk(
-                smaller -> finding(smaller).filter(found -> kind(found).equals(kind)).isPresent());
+        RandomFile minimal = file.shrunk(smaller ->
+                finding(smaller).filter(found -> kind(found).equals(kind)).isPresent());
         return new Failure(minimal, finding(minimal).orElse(kind));
     }
 
@@ -115,12 +115,10 @@ record RandomProof(Path folder, ThrowawayServer server) {
             subject.notDone().ifPresent(reason -> all.add(name + reason));
             subject.findings()
                     .forEach(objection -> all.add(name + objection.message() + " (" + objection.about() + ")"));
-            subject.drift()
-                    .forEach(drift -> all.add(name + drift.difference().path() + " " + drift.words()));
+            subject.drift().forEach(drift -> all.add(name + drift.difference().path() + " " + drift.words()));
             subject.omissions().forEach(omission -> all.add(name + "omits " + omission));
             subject.wrongOmissions().forEach(omission -> all.add(name + "omits what is there: " + omission));
         }
         return all;
     }
-
 }

@@ -15,10 +15,10 @@ import dev.lockstep.core.statement.LikeClause;
 import dev.lockstep.core.statement.LikeClause.Option;
 import dev.lockstep.core.type.SqlType;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Copies what LIKE asks for into a new table, as {@code transformTableLikeClause} of the server does. */
 final class LikeStep {
@@ -135,8 +135,7 @@ final class LikeStep {
         Matcher from = STATISTICS_OF.matcher(createStatistics);
         return from.find()
                 && NextValue.identifier(from.group(2)).equals(table.name())
-                && (from.group(1) == null
-                        || NextValue.identifier(from.group(1)).equals(table.namespace()));
+                && (from.group(1) == null || NextValue.identifier(from.group(1)).equals(table.namespace()));
     }
 
     private void copy(Constraint constraint) {

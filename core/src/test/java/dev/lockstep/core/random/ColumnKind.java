@@ -54,7 +54,9 @@ record ColumnKind(String type, Set<Use> uses, List<String> values) {
         return new ColumnKind(
                 type,
                 EnumSet.of(Use.BTREE, Use.HASH),
-                labels.stream().map(label -> "'" + label.replace("'", "''") + "'").toList());
+                labels.stream()
+                        .map(label -> "'" + label.replace("'", "''") + "'")
+                        .toList());
     }
 
     /** Keys of other tables refer to columns of these. */
@@ -88,7 +90,12 @@ record ColumnKind(String type, Set<Use> uses, List<String> values) {
             of("interval(2)", ORDERED, "'1 12:00'"),
             of("json", NONE, "'{}'", "'{\"a\": [1, 2]}'::json"),
             of("jsonb", EnumSet.of(Use.BTREE, Use.HASH, Use.GIN), "'{}'", "'[]'::jsonb", "jsonb_build_object('a', 1)"),
-            of("bytea", EnumSet.of(Use.BTREE, Use.HASH, Use.LARGE), "'\\xdeadbeef'", "''::bytea", "decode('00', 'hex')"),
+            of(
+                    "bytea",
+                    EnumSet.of(Use.BTREE, Use.HASH, Use.LARGE),
+                    "'\\xdeadbeef'",
+                    "''::bytea",
+                    "decode('00', 'hex')"),
             of("inet", EnumSet.of(Use.BTREE, Use.HASH), "'10.0.0.1'", "'::1'::inet"),
             of("cidr", ORDERED, "'10.0.0.0/8'"),
             of("macaddr", ORDERED, "'08:00:2b:01:02:03'"),

@@ -85,7 +85,10 @@ final class RandomAlterations {
             }
             default -> {
                 if (column.origin() == Origin.GIVEN) {
-                    file.add(change + choices.one("DROP DEFAULT", "SET DEFAULT " + choices.one(column.kind().values())));
+                    file.add(change
+                            + choices.one(
+                                    "DROP DEFAULT",
+                                    "SET DEFAULT " + choices.one(column.kind().values())));
                 }
             }
         }

@@ -70,7 +70,9 @@ final class RandomCode {
 
     private void addMaterializedView(MadeTable table) {
         QualifiedName name = file.qualified("summary");
-        file.add("CREATE MATERIALIZED VIEW " + name.sql() + " AS SELECT count(*) AS n FROM " + table.name().sql(),
+        file.add(
+                "CREATE MATERIALIZED VIEW " + name.sql() + " AS SELECT count(*) AS n FROM "
+                        + table.name().sql(),
                 file.maybe(2, "WITH NO DATA"));
         if (choices.onceIn(2)) {
             file.add("CREATE UNIQUE INDEX " + file.fresh("summary_key").sql() + " ON " + name.sql() + " (n)");
@@ -84,7 +86,8 @@ final class RandomCode {
         }
         file.add("ALTER TABLE " + table.name().sql() + " ENABLE ROW LEVEL SECURITY");
         file.add(
-                "CREATE POLICY " + file.fresh("own_rows").sql() + " ON " + table.name().sql(),
+                "CREATE POLICY " + file.fresh("own_rows").sql() + " ON "
+                        + table.name().sql(),
                 file.maybe(3, "AS RESTRICTIVE"),
                 "FOR " + choices.one("SELECT", "DELETE"),
                 "USING (true)");

@@ -33,7 +33,9 @@ final class RandomConstraints {
     /** Behind the columns. */
     List<Element> ofNewTable(MadeTable table) {
         List<Element> elements = new ArrayList<>();
-        if (table.keys().isEmpty() && choices.onceIn(2) && !table.columnsForKeys().isEmpty()) {
+        if (table.keys().isEmpty()
+                && choices.onceIn(2)
+                && !table.columnsForKeys().isEmpty()) {
             elements.add(primaryKey(table));
         }
         if (choices.onceIn(3) && !table.columns(Use.BTREE).isEmpty()) {
@@ -56,7 +58,8 @@ final class RandomConstraints {
         MadeTable table = choices.one(file.tables);
         // What is checked of a table must be checked of its heirs and partitions, so ONLY that table is refused.
         boolean alone = !table.is(Sort.PARTITIONED) && !file.ancestors.contains(table.name());
-        String alter = "ALTER TABLE " + (alone ? file.maybe(3, "ONLY ") : "") + table.name().sql() + " ADD ";
+        String alter = "ALTER TABLE " + (alone ? file.maybe(3, "ONLY ") : "")
+                + table.name().sql() + " ADD ";
         List<MadeColumn> keys = table.columns(Use.BTREE);
         switch (choices.below(3)) {
             case 0 -> add(alter, check(table), table.is(Sort.PARTITIONED) ? 9 : 4);
@@ -121,7 +124,9 @@ final class RandomConstraints {
         List<MadeColumn> others = table.columns().stream()
                 .filter(column -> column.kind().is(Use.BTREE))
                 .toList();
-        return others.isEmpty() ? "" : file.maybe(8, "INCLUDE (" + choices.one(others).sql() + ")");
+        return others.isEmpty()
+                ? ""
+                : file.maybe(8, "INCLUDE (" + choices.one(others).sql() + ")");
     }
 
     private Element check(MadeTable table) {
@@ -137,7 +142,8 @@ final class RandomConstraints {
             return check(table);
         }
         List<MadeColumn> numbers = table.columns(Use.GIST_EQUALITY);
-        String equal = numbers.isEmpty() ? "" : file.maybe(2, choices.one(numbers).sql() + " WITH =, ");
+        String equal =
+                numbers.isEmpty() ? "" : file.maybe(2, choices.one(numbers).sql() + " WITH =, ");
         return Element.of(
                 named() + "EXCLUDE USING gist (" + equal + choices.one(ranges).sql() + " WITH &&)",
                 file.maybe(3, "WHERE (" + choices.one(table.columns()).sql() + " IS NOT NULL)"),
@@ -169,9 +175,11 @@ final class RandomConstraints {
 
     private Element reference(List<MadeColumn> columns, MadeTable other, List<MadeColumn> key) {
         String delete = choices.one("CASCADE", "RESTRICT", "SET NULL", "SET DEFAULT", "NO ACTION");
-        String some = delete.startsWith("SET") ? file.maybe(3, " (" + columns.get(0).sql() + ")") : "";
+        String some =
+                delete.startsWith("SET") ? file.maybe(3, " (" + columns.get(0).sql() + ")") : "";
         // Of a reference to a partitioned table the server keeps a part for each partition, which takes the next names.
-        String name = other.is(Sort.PARTITIONED) ? "CONSTRAINT " + file.fresh("rule").sql() + " " : named();
+        String name =
+                other.is(Sort.PARTITIONED) ? "CONSTRAINT " + file.fresh("rule").sql() + " " : named();
         return Element.of(
                 name + "FOREIGN KEY (" + MadeTable.list(columns) + ") REFERENCES "
                         + other.name().sql() + " (" + MadeTable.list(key) + ")",

@@ -58,7 +58,8 @@ final class RandomIndexes {
         }
         boolean unique = choices.onceIn(4) && !table.is(Sort.PARTITIONED);
         file.add(
-                head(table, unique ? "UNIQUE " : "") + file.maybe(3, "USING btree ") + "(" + String.join(", ", keys) + ")",
+                head(table, unique ? "UNIQUE " : "") + file.maybe(3, "USING btree ") + "(" + String.join(", ", keys)
+                        + ")",
                 file.maybe(5, "INCLUDE (" + choices.one(columns).sql() + ")"),
                 unique ? file.maybe(4, "NULLS NOT DISTINCT") : "",
                 file.maybe(6, "WITH (fillfactor=80)"),
@@ -77,7 +78,8 @@ final class RandomIndexes {
                     + order;
         }
         return column.kind().is(Use.NUMBER)
-                ? choices.one(column.sql(), column.sql(), "abs(" + column.sql() + ")", "(" + column.sql() + " + 1)") + order
+                ? choices.one(column.sql(), column.sql(), "abs(" + column.sql() + ")", "(" + column.sql() + " + 1)")
+                        + order
                 : column.sql() + order;
     }
 
@@ -91,7 +93,8 @@ final class RandomIndexes {
         List<MadeColumn> columns = choices.some(table.columns(Use.BTREE), 2);
         if (columns.size() == 2) {
             file.add("CREATE STATISTICS "
-                    + table.name().sibling(file.fresh("stats")).sql() + file.maybe(2, " (ndistinct, dependencies)") + " ON "
+                    + table.name().sibling(file.fresh("stats")).sql() + file.maybe(2, " (ndistinct, dependencies)")
+                    + " ON "
                     + MadeTable.list(columns) + " FROM " + table.name().sql());
         }
     }

@@ -58,7 +58,8 @@ public final class RandomSchemas {
         }
         RandomCode code = new RandomCode(file);
         for (int i = choices.below(4); i > 0; i--) {
-            choices.one(List.<Runnable>of(code::add, code::add, indexes::addStatistics)).run();
+            choices.one(List.<Runnable>of(code::add, code::add, indexes::addStatistics))
+                    .run();
         }
     }
 

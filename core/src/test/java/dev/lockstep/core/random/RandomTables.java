@@ -16,8 +16,30 @@ import java.util.Set;
 /** Tables with columns of every kind, their partitions and heirs. */
 final class RandomTables {
     private static final List<String> COLUMNS = List.of(
-            "amount", "name", "Mixed", "order", "class", "created_at", "größe", "with space", "is_it", "pk", "metadata",
-            "objects", "value", "self", "type", "a_b", "aB", "from", "x1", "valid", "hash", "note_id", "def", "_u");
+            "amount",
+            "name",
+            "Mixed",
+            "order",
+            "class",
+            "created_at",
+            "größe",
+            "with space",
+            "is_it",
+            "pk",
+            "metadata",
+            "objects",
+            "value",
+            "self",
+            "type",
+            "a_b",
+            "aB",
+            "from",
+            "x1",
+            "valid",
+            "hash",
+            "note_id",
+            "def",
+            "_u");
 
     private final FileUnderWay file;
     private final Choices choices;
@@ -52,7 +74,8 @@ final class RandomTables {
         elements.addAll(constraints.ofNewTable(table));
         String kind = sort == Sort.UNLOGGED ? "UNLOGGED TABLE " : "TABLE ";
         file.add(new RandomStatement(
-                "CREATE " + kind + file.maybe(8, "IF NOT EXISTS ") + table.name().sql() + " (",
+                "CREATE " + kind + file.maybe(8, "IF NOT EXISTS ")
+                        + table.name().sql() + " (",
                 elements,
                 ")",
                 choices.onceIn(6) ? List.of(choices.one("WITH (fillfactor=70)", storage())) : List.of()));
@@ -99,7 +122,10 @@ final class RandomTables {
             table.keys().add(List.of(column));
         }
         if (!counted) {
-            return Element.of(name.sql() + " " + kind.type(), file.maybe(3, "DEFAULT " + kind.values().get(0)), key);
+            return Element.of(
+                    name.sql() + " " + kind.type(),
+                    file.maybe(3, "DEFAULT " + kind.values().get(0)),
+                    key);
         }
         if (choices.onceIn(2)) {
             String serial = kind.type().replace("integer", "serial").replace("int", "serial");
@@ -151,7 +177,8 @@ final class RandomTables {
 
     private void addLike(MadeTable table) {
         QualifiedName name = file.qualified("copies");
-        String what = choices.one("", " INCLUDING ALL", " INCLUDING DEFAULTS INCLUDING CONSTRAINTS", " INCLUDING INDEXES");
+        String what =
+                choices.one("", " INCLUDING ALL", " INCLUDING DEFAULTS INCLUDING CONSTRAINTS", " INCLUDING INDEXES");
         file.add("CREATE TABLE " + name.sql() + " (LIKE " + table.name().sql() + what + ")");
         file.comment("TABLE " + name.sql());
     }
@@ -166,7 +193,8 @@ final class RandomTables {
             ColumnKind kind = choices.one(ColumnKind.KEYS);
             table.columns().add(new MadeColumn(new Identifier(name), kind, Origin.GIVEN));
             elements.add(Element.of(
-                    new Identifier(name).sql() + " " + kind.type(), file.maybe(3, "DEFAULT " + choices.one(kind.values()))));
+                    new Identifier(name).sql() + " " + kind.type(),
+                    file.maybe(3, "DEFAULT " + choices.one(kind.values()))));
         }
         if (choices.onceIn(2)) {
             elements.add(Element.of("PRIMARY KEY (" + by.sql() + ")"));
@@ -186,14 +214,16 @@ final class RandomTables {
         List<String> bounds = switch (method) {
             case "RANGE" -> List.of("FOR VALUES FROM (MINVALUE) TO (0)", "FOR VALUES FROM (0) TO (10)", "DEFAULT");
             case "LIST" -> List.of("FOR VALUES IN (1, 2, NULL)", "FOR VALUES IN (3)", "DEFAULT");
-            default -> List.of(
-                    "FOR VALUES WITH (MODULUS 3, REMAINDER 0)",
-                    "FOR VALUES WITH (MODULUS 3, REMAINDER 1)",
-                    "FOR VALUES WITH (MODULUS 3, REMAINDER 2)");
+            default ->
+                List.of(
+                        "FOR VALUES WITH (MODULUS 3, REMAINDER 0)",
+                        "FOR VALUES WITH (MODULUS 3, REMAINDER 1)",
+                        "FOR VALUES WITH (MODULUS 3, REMAINDER 2)");
         };
         for (String bound : bounds.subList(0, choices.below(4))) {
             QualifiedName name = file.qualified("events_part");
-            file.add("CREATE TABLE " + name.sql() + " PARTITION OF " + table.name().sql() + " " + bound);
+            file.add("CREATE TABLE " + name.sql() + " PARTITION OF "
+                    + table.name().sql() + " " + bound);
             file.comment("TABLE " + name.sql());
         }
     }

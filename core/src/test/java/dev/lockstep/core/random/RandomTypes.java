@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Enum, composite and range types, domains and sequences. */
 final class RandomTypes {
-    private static final List<String> LABELS =
-            List.of("sad", "ok", "it's", "A B", "Größe", "class", "50%", "with \"quotes\"", "a\\b", "1", "", "None", "ok ");
+    private static final List<String> LABELS = List.of(
+            "sad", "ok", "it's", "A B", "Größe", "class", "50%", "with \"quotes\"", "a\\b", "1", "", "None", "ok ");
 
     private final FileUnderWay file;
     private final Choices choices;
@@ -82,7 +82,8 @@ final class RandomTypes {
         for (String attribute : List.of("x", "Y z", "w").subList(0, 1 + choices.below(3))) {
             ColumnKind kind = choices.one(ColumnKind.builtIn());
             String collation = kind.is(Use.TEXT) ? file.maybe(4, "COLLATE \"C\"") : "";
-            attributes.add(Element.of((attribute.equals("Y z") ? "\"Y z\"" : attribute) + " " + kind.type(), collation));
+            attributes.add(
+                    Element.of((attribute.equals("Y z") ? "\"Y z\"" : attribute) + " " + kind.type(), collation));
         }
         file.add(new RandomStatement("CREATE TYPE " + name.sql() + " AS (", attributes, ")", List.of()));
         file.comment("TYPE " + name.sql());
@@ -101,8 +102,8 @@ final class RandomTypes {
             options.add(Element.of("COLLATION = \"C\""));
         }
         if (choices.onceIn(3)) {
-            options.add(Element.of(
-                    "MULTIRANGE_TYPE_NAME = " + name.sibling(file.fresh("spans")).sql()));
+            options.add(Element.of("MULTIRANGE_TYPE_NAME = "
+                    + name.sibling(file.fresh("spans")).sql()));
         }
         file.add(new RandomStatement("CREATE TYPE " + name.sql() + " AS RANGE (", options, ")", List.of()));
         file.comment("TYPE " + name.sql());

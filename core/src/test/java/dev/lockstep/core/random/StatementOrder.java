@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Which statements of a file may change places: those without an object that both name. */
 final class StatementOrder {
-    private static final Pattern NAME = Pattern.compile("(?<![\\w\"])(?:\"[^\"]+\"|[a-z_0-9]+)\\.(?:\"[^\"]+\"|[a-z_0-9]+)");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\w\"])(?:\"[^\"]+\"|[a-z_0-9]+)\\.(?:\"[^\"]+\"|[a-z_0-9]+)");
     private static final Pattern NAMESPACE = Pattern.compile("SCHEMA (\"[^\"]+\"|[a-z_0-9]+)");
 
     private final IdentityHashMap<RandomStatement, Set<String>> named = new IdentityHashMap<>();

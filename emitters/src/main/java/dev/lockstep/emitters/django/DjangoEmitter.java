@@ -43,6 +43,7 @@ public final class DjangoEmitter implements Emitter {
     public Emission emit(Schema whole, NameBook recorded, PresentFiles present) {
         Mapped mapped = Mapped.of(whole);
         Schema schema = mapped.schema();
+        NameRefusals.check(schema);
         AppRouting routing = AppRouting.of(config, schema);
         Relations relations = new Relations(schema);
         DjangoNames names = DjangoNames.choose(schema, relations, recorded);

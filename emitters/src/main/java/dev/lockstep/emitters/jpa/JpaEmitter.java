@@ -80,7 +80,8 @@ public final class JpaEmitter implements Emitter {
         }
 
         private void unlogged(List<Table> mapped) {
-            List<Table> order = TableOrder.byForeignKeys(schema.withTables(mapped)).items();
+            List<Table> order =
+                    TableOrder.byForeignKeys(schema.withTables(mapped)).items();
             // Hibernate has made the foreign keys, so the tables that refer to others go first.
             for (int i = order.size() - 1; i >= 0; i--) {
                 if (order.get(i).persistence() == Table.Persistence.UNLOGGED) {

@@ -49,7 +49,7 @@ final class NameRefusals {
                     path,
                     "unsupported-name",
                     path + " has a name that Hibernate cannot carry: " + name.sql(),
-                    "avoid quotes, backticks, control characters, and blanks at the ends of names"));
+                    "avoid quotes, backticks, and blanks at the ends of names"));
         }
     }
 }

@@ -42,7 +42,6 @@ final class PhysicalName {
     static boolean isSayable(Identifier name) {
         String text = name.text();
         boolean quotes = text.indexOf('"') >= 0 || text.indexOf('`') >= 0;
-        boolean control = text.chars().anyMatch(Character::isISOControl);
-        return !quotes && !control && text.equals(text.strip());
+        return !quotes && text.equals(text.strip());
     }
 }

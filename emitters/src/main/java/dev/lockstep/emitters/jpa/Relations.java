@@ -119,10 +119,10 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
      * its name to the server even where the table says one.
      */
     private static boolean isUnique(Table table, List<Identifier> columns) {
-        Identifier implied =
-                ImpliedName.of(table.name().name(), columns.get(0).text(), "key");
+        Identifier implied = ImpliedName.of(table.name().name(), columns.get(0).text(), "key");
         return table.constraints(Constraint.Unique.class)
-                .anyMatch(unique -> unique.columns().equals(columns) && unique.name().equals(implied));
+                .anyMatch(unique ->
+                        unique.columns().equals(columns) && unique.name().equals(implied));
     }
 
     /** Hibernate gives a referencing column the type of the referenced one. */

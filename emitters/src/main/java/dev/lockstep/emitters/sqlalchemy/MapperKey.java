@@ -43,8 +43,9 @@ final class MapperKey {
                 .flatMap(Optional::stream);
         return Stream.concat(constraints, indexes)
                 .filter(columns -> columns.stream()
-                        .allMatch(column ->
-                                table.column(column).filter(MapperKey::tellsRowsApart).isPresent()))
+                        .allMatch(column -> table.column(column)
+                                .filter(MapperKey::tellsRowsApart)
+                                .isPresent()))
                 .findFirst()
                 .or(() -> Optional.of(all(table)));
     }

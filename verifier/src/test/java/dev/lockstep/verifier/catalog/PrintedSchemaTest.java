@@ -44,8 +44,8 @@ class PrintedSchemaTest {
                     .isEmpty();
             // What a catalog says of an object that has no structure is no statement.
             Schema structure = catalog.withVerbatim(List.of());
-            assertThat(SchemaDiffer.diff(structure, catalogOf(SchemaPrinter.print(structure))
-                            .withVerbatim(List.of())))
+            assertThat(SchemaDiffer.diff(
+                            structure, catalogOf(SchemaPrinter.print(structure)).withVerbatim(List.of())))
                     .as("the catalog of seed %s, printed", seed)
                     .isEmpty();
         }

@@ -137,7 +137,8 @@ def flushed(session: Session) -> None:
 
 def spelled(table: sa.Table) -> str:
     """The name of a table in SQL."""
-    return pg.dialect().identifier_preparer.format_table(table)
+    # It doubles percent signs for a driver that takes them for placeholders.
+    return pg.dialect().identifier_preparer.format_table(table).replace("%%", "%")
 
 
 def described(column: sa.Column, attribute: str) -> Field:
