@@ -169,13 +169,14 @@ class HostileNamesTest {
 
     private static String shown(String name) {
         return name.codePoints()
-                .mapToObj(sign -> sign > ' ' && sign < 127 && "\\|`".indexOf(sign) < 0 || sign > 0xa0 && isShown(sign)
-                        ? Character.toString(sign)
-                        : String.format("\\u%04x", sign))
+                .mapToObj(sign -> isShown(sign) ? Character.toString(sign) : String.format("\\u%04x", sign))
                 .collect(Collectors.joining());
     }
 
     private static boolean isShown(int sign) {
+        if (sign < 127) {
+            return sign > ' ' && "\\|`".indexOf(sign) < 0;
+        }
         return Character.isLetterOrDigit(sign) || sign > 0xffff;
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Proves made-up files through every target, many of them in one run; a run that finds something is halved until it is
@@ -28,6 +29,9 @@ import java.util.Optional;
  * @param folder where projects are written
  */
 record RandomProof(Path folder, ThrowawayServer server) {
+    /** Each takes seconds; a file that is not the smallest says enough. */
+    private static final int ATTEMPTS = 80;
+
     private static final String CONFIGURATION = """
             canonical: schema_canonical.sql
             targets:
@@ -64,8 +68,9 @@ record RandomProof(Path folder, ThrowawayServer server) {
 
     private Failure shrunk(RandomFile file) {
         String kind = kind(finding(file).orElse("nothing any more"));
-        RandomFile minimal = file.shrunk(smaller ->
-                finding(smaller).filter(found -> kind(found).equals(kind)).isPresent());
+        AtomicInteger left = new AtomicInteger(ATTEMPTS);
+        RandomFile minimal = file.shrunk(smaller -> left.getAndDecrement() > 0
+                && finding(smaller).filter(found -> kind(found).equals(kind)).isPresent());
         return new Failure(minimal, finding(minimal).orElse(kind));
     }
 

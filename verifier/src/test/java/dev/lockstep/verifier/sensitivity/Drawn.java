@@ -46,18 +46,13 @@ record Drawn(Schema schema, Choices choices) {
     }
 
     Optional<Table> table(Predicate<Table> fits) {
-        return one(schema.tables().stream()
-                .filter(Drawn::isOwn)
-                .filter(fits)
-                .toList());
+        return one(schema.tables().stream().filter(Drawn::isOwn).filter(fits).toList());
     }
 
     Optional<AtColumn> column(Predicate<Table> of, Predicate<Column> fits) {
         return one(schema.tables().stream()
                 .filter(of)
-                .flatMap(table -> table.columns().stream()
-                        .filter(fits)
-                        .map(column -> new AtColumn(table, column)))
+                .flatMap(table -> table.columns().stream().filter(fits).map(column -> new AtColumn(table, column)))
                 .toList());
     }
 

@@ -59,7 +59,8 @@ class SensitivityTest {
                 change(server, seed + done, Math.min(UPON_EACH_OTHER, wanted - done));
             }
         }
-        System.out.println("measured: " + wanted + " changes of " + made.size() + " kinds from seed " + seed + ": "
+        misses.forEach(miss -> System.out.println("fuzz: " + miss));
+        System.out.println("fuzz: " + wanted + " changes of " + made.size() + " kinds from seed " + seed + ": "
                 + misses.size() + " not named");
         assertThat(misses).hasSizeLessThanOrEqualTo(wanted / 200);
         assertThat(wanted < UPON_EACH_OTHER || made.size() >= KINDS)
@@ -79,15 +80,18 @@ class SensitivityTest {
             Set<SchemaChange> repeated = new HashSet<>();
             for (int done = 0; done < wanted; ) {
                 String kind = choices.one(List.copyOf(kinds.keySet()));
-                Optional<SchemaChange> change = kinds.getOrDefault(kind, drawn -> Optional.empty())
-                        .change(new Drawn(before, choices));
+                Optional<SchemaChange> change =
+                        kinds.getOrDefault(kind, drawn -> Optional.empty()).change(new Drawn(before, choices));
                 // Made once more, it changes nothing.
                 boolean isNew = change.filter(repeated::add).isPresent();
                 if (!isNew || !isMade(change.orElseThrow(), connection)) {
                     continue;
                 }
                 Schema after = CatalogReader.read(connection);
-                note(kind, change.orElseThrow(), SettledComparison.compare(before, after, reference).differences());
+                note(
+                        kind,
+                        change.orElseThrow(),
+                        SettledComparison.compare(before, after, reference).differences());
                 before = after;
                 done++;
             }
@@ -121,7 +125,8 @@ class SensitivityTest {
 
     private void note(String kind, SchemaChange change, List<Difference> differences) {
         made.merge(kind, 1, Integer::sum);
-        boolean named = differences.stream().anyMatch(difference -> change.changed().contains(difference.path()));
+        boolean named =
+                differences.stream().anyMatch(difference -> change.changed().contains(difference.path()));
         if (!named) {
             misses.add(kind + ": " + change.statements() + " gives " + differences);
         }
