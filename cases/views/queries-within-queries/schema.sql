@@ -30,6 +30,11 @@ CREATE VIEW members AS
     SELECT l.id, e.value ->> 'name' AS name, k.key, k.value, d.day
     FROM log l CROSS JOIN LATERAL jsonb_array_elements(l.payload -> 'items') AS e, jsonb_each_text(e.value) k,
         generate_series(1, 3) AS d (day);
+CREATE VIEW dumped AS
+    SELECT s.product_id, p.name, c.price
+    FROM ((( SELECT log.product_id FROM public.log) s JOIN shop.products p ON ((p.id = s.product_id)))
+        LEFT JOIN shop.cheap c ON ((c.id = p.id)));
+CREATE VIEW bracketed AS SELECT b.id FROM ((SELECT id FROM shop.products) UNION (SELECT id FROM shop.cheap)) b;
 CREATE VIEW by_using AS SELECT * FROM shop.products p JOIN shop.cheap c USING (id, name, price);
 CREATE VIEW shared AS SELECT id, name FROM shop.products NATURAL JOIN shop.cheap;
 CREATE VIEW one_side AS SELECT id FROM shop.products FULL JOIN shop.cheap USING (id);

@@ -102,14 +102,16 @@ final class FromReader {
         return call ? call() : named();
     }
 
-    /** Brackets may hold a query, a join, or brackets of either. */
+    /** Brackets may hold a query, a join, or brackets of either; what stands behind the inner ones tells. */
     private static boolean isQuery(TokenCursor inside) {
-        int start = inside.mark();
-        TokenCursor first = inside;
-        while (first.isSymbol("(")) {
-            first = first.brackets();
+        if (!inside.isSymbol("(")) {
+            return inside.isAny("select", "with", "values", "table");
         }
-        boolean query = first.isAny("select", "with", "values", "table");
+        int start = inside.mark();
+        TokenCursor first = inside.brackets();
+        boolean whole = inside.atEnd()
+                || inside.isAny("union", "intersect", "except", "order", "limit", "offset", "fetch", "for");
+        boolean query = whole && isQuery(first);
         inside.reset(start);
         return query;
     }
