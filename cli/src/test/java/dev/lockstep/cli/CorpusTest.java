@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorpusTest {
     private static final String REPORT = "report.json";
     /** Those that take most of a minute each. */
-    private static final Set<String> LARGE = Set.of("danbooru", "flowable", "dolphinscheduler");
+    private static final Set<String> LARGE = Set.of("thingsboard", "danbooru", "flowable", "dolphinscheduler");
 
     private static final List<String> TARGETS = List.of("django", "jpa", "sqlalchemy", "pydantic");
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintReadLawTest {
-    private static final int SEEDS = 200;
+    private static final int SEEDS = 100;
     private static final Path ROOT = Path.of(System.getProperty("lockstep.root"));
 
     @Test
