@@ -101,7 +101,10 @@ class SettledPostgresqlImpl(PostgresqlImpl):
     ) -> bool:
         default = metadata_column.server_default
         if default is None:
-            return inspector_column.server_default is not None
+            # Alembic leaves out the default of an integer that counts, but not that of a smallint.
+            small = isinstance(inspector_column.type, sa.SmallInteger)
+            counts = small and "nextval(" in str(rendered_inspector_default)
+            return inspector_column.server_default is not None and not counts
         if not isinstance(default, sa.DefaultClause):
             return False
         if inspector_column.server_default is None:
