@@ -146,23 +146,8 @@ final class FromReader {
         boolean named = !cursor.atEnd()
                 && cursor.peek().isName()
                 && !cursor.isAny(JOINS)
-                && !cursor.isAny(
-                        "on",
-                        "using",
-                        "where",
-                        "group",
-                        "having",
-                        "window",
-                        "union",
-                        "intersect",
-                        "except",
-                        "order",
-                        "limit",
-                        "offset",
-                        "fetch",
-                        "for",
-                        "tablesample",
-                        "with");
+                && !cursor.isAny(QueryReader.BEHIND_FROM)
+                && !cursor.isAny("on", "using", "tablesample");
         Optional<Identifier> name = named ? Optional.of(cursor.name().name()) : Optional.empty();
         if ((!as && name.isEmpty()) || !cursor.isSymbol("(")) {
             return new Alias(name, List.of(), List.of());

@@ -11,16 +11,18 @@ import dev.lockstep.core.query.SelectItem;
 import dev.lockstep.core.query.ValueExpression;
 import dev.lockstep.core.statement.ObjectName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads what a query selects and from where. A value that is not understood is left unread by itself, so that the other
  * columns are known all the same; what only chooses or orders rows is stepped over.
  */
 final class QueryReader {
-    private static final String[] BEHIND_SELECT_LIST = {
-        "from",
+    /** The words that may follow a FROM clause. */
+    static final String[] BEHIND_FROM = {
         "where",
         "group",
         "having",
@@ -35,21 +37,9 @@ final class QueryReader {
         "for",
         "with"
     };
-    private static final String[] BEHIND_FROM = {
-        "where",
-        "group",
-        "having",
-        "window",
-        "union",
-        "intersect",
-        "except",
-        "order",
-        "limit",
-        "offset",
-        "fetch",
-        "for",
-        "with"
-    };
+
+    private static final String[] BEHIND_SELECT_LIST =
+            Stream.concat(Stream.of("from"), Arrays.stream(BEHIND_FROM)).toArray(String[]::new);
 
     private final TokenCursor cursor;
 
