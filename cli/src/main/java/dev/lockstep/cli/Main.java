@@ -8,6 +8,7 @@ import dev.lockstep.cli.command.FmtCommand;
 import dev.lockstep.cli.command.LockstepCommand;
 import dev.lockstep.cli.command.SyncCommand;
 import dev.lockstep.cli.command.VerifyCommand;
+import dev.lockstep.cli.memory.RunMemory;
 import dev.lockstep.cli.project.Rehearsal;
 import dev.lockstep.cli.surroundings.ExitCode;
 import dev.lockstep.cli.surroundings.Surroundings;
@@ -37,19 +38,31 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Surroundings surroundings = Surroundings.ofProcess();
+        Optional<RunMemory> memory =
+                RunMemory.build().flatMap(build -> RunMemory.of(List.of(arguments), surroundings, build));
+        if (memory.isPresent() && memory.get().repeat()) {
+            System.exit(ExitCode.CLEAN.number());
+        }
         if (Arrays.stream(arguments).anyMatch(EMITTING_COMMANDS::contains)) {
             Rehearsal.start();
         }
-        int exitCode = run(List.of(arguments), Surroundings.ofProcess());
+        int exitCode = run(List.of(arguments), surroundings, memory);
         // Libraries may have left threads behind that would keep the process alive.
         System.exit(exitCode);
     }
 
     /** Runs one command line and returns the exit code; never ends the process. */
     public static int run(List<String> arguments, Surroundings surroundings) {
+        return run(arguments, surroundings, Optional.empty());
+    }
+
+    /** Runs one command line whose words a memory may keep. */
+    static int run(List<String> arguments, Surroundings real, Optional<RunMemory> memory) {
+        Surroundings surroundings = memory.map(RunMemory::listening).orElse(real);
         LockstepCommand root = new LockstepCommand(surroundings);
         CommandLine commandLine = new CommandLine(root);
-        commands(arguments, surroundings, root.talk()).forEach(commandLine::addSubcommand);
+        commands(arguments, surroundings, root.talk(), memory).forEach(commandLine::addSubcommand);
         commandLine
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
@@ -61,9 +74,10 @@ public final class Main {
     }
 
     /** The commands the arguments can mean: all of them, unless the first argument names one. */
-    private static List<Object> commands(List<String> arguments, Surroundings surroundings, Talk talk) {
+    private static List<Object> commands(
+            List<String> arguments, Surroundings surroundings, Talk talk, Optional<RunMemory> memory) {
         Map<String, Supplier<Object>> known = new LinkedHashMap<>();
-        known.put("sync", () -> new SyncCommand(surroundings, talk));
+        known.put("sync", () -> new SyncCommand(surroundings, talk, memory));
         known.put("verify", () -> new VerifyCommand(surroundings, talk));
         known.put("changelog", () -> new ChangelogCommand(surroundings, talk));
         known.put("export", () -> new ExportCommand(surroundings, talk));

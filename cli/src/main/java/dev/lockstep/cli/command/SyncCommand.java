@@ -1,5 +1,10 @@
 package dev.lockstep.cli.command;
 
+import dev.lockstep.cli.config.Configuration;
+import dev.lockstep.cli.memory.RunMemory;
+import dev.lockstep.cli.memory.RunMemory.Glance;
+import dev.lockstep.cli.memory.WatchedFiles;
+import dev.lockstep.cli.names.NamesFile;
 import dev.lockstep.cli.output.FileStanding.Standing;
 import dev.lockstep.cli.output.OutputPlan;
 import dev.lockstep.cli.output.OutputScope;
@@ -7,6 +12,7 @@ import dev.lockstep.cli.output.ProjectOutput;
 import dev.lockstep.cli.output.WantedFile;
 import dev.lockstep.cli.project.Emissions;
 import dev.lockstep.cli.project.Project;
+import dev.lockstep.cli.project.ProjectChoice;
 import dev.lockstep.cli.project.ProjectReader;
 import dev.lockstep.cli.project.SchemaChange;
 import dev.lockstep.cli.surroundings.ExitCode;
@@ -14,6 +20,8 @@ import dev.lockstep.cli.surroundings.StopException;
 import dev.lockstep.cli.surroundings.Surroundings;
 import dev.lockstep.cli.surroundings.Talk;
 import dev.lockstep.verifier.load.django.DjangoLoader.Mode;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +52,7 @@ import picocli.CommandLine.Option;
 public final class SyncCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Talk talk;
+    private final Optional<RunMemory> memory;
 
     @Mixin
     private final ProjectOptions projectOptions = new ProjectOptions();
@@ -66,9 +75,11 @@ public final class SyncCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrite or delete files that were changed by hand or are in the way.")
     private boolean force;
 
-    public SyncCommand(Surroundings surroundings, Talk talk) {
+    /** @param memory where a run with nothing to write is remembered */
+    public SyncCommand(Surroundings surroundings, Talk talk, Optional<RunMemory> memory) {
         this.surroundings = surroundings;
         this.talk = talk;
+        this.memory = memory;
     }
 
     @Override
@@ -76,6 +87,7 @@ public final class SyncCommand implements Callable<Integer> {
         ProjectReader reader = new ProjectReader(surroundings);
         var choice = projectOptions.choice(targetOptions);
         var configuration = schemaOptions.applied(reader.requireConfiguration(choice));
+        Optional<Glance> before = memory.flatMap(known -> known.glance(watched(configuration, reader, choice)));
         ProjectOutput output = ProjectOutput.open(configuration.root());
         Project project = reader.read(configuration, choice);
         ParsedNotes.say(project.parsed(), talk);
@@ -98,11 +110,28 @@ public final class SyncCommand implements Callable<Integer> {
         new NativeShare(talk).report(emissions);
         StaleNames.report(emissions, project, talk);
         if (noVerify) {
+            // The configuration was read before the glance, which it tells where to look.
+            boolean same = configuration.equals(schemaOptions.applied(reader.requireConfiguration(choice)));
+            if (plan.isFresh() && names.isEmpty() && same) {
+                before.ifPresent(glance -> memory.orElseThrow().remember(glance));
+            }
             return ExitCode.CLEAN.number();
         }
         return new Proof(surroundings, talk, Mode.FAST)
                 .run(project, emissions, Optional.empty())
                 .number();
+    }
+
+    /** All that decides what a run without a proof writes and says. */
+    private static WatchedFiles watched(Configuration configuration, ProjectReader reader, ProjectChoice choice) {
+        Path root = configuration.root();
+        List<Path> paths = new ArrayList<>(reader.configurationFiles(choice));
+        paths.add(configuration.canonical());
+        paths.add(root.resolve(NamesFile.FILE_NAME));
+        paths.add(root.resolve(Emissions.SNAPSHOT));
+        paths.addAll(ProjectOutput.records(root));
+        configuration.targets().forEach(target -> paths.add(root.resolve(target.owned())));
+        return new WatchedFiles(paths);
     }
 
     /** Why nothing may be written, if so. */

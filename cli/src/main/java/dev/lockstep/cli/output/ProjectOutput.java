@@ -40,6 +40,11 @@ public final class ProjectOutput {
                 : Manifest.EMPTY;
     }
 
+    /** What a project's output is known by beside the files themselves, whether it is there or not. */
+    public static List<Path> records(Path root) {
+        return List.of(root.resolve(Manifest.FILE_NAME), root.resolve(FileSwap.STAGING));
+    }
+
     /** Compares the disk with what is wanted. */
     public OutputPlan plan(List<WantedFile> wanted, OutputScope scope) {
         SortedMap<String, WantedFile> byPath = byPath(wanted);

@@ -36,6 +36,13 @@ public final class ProjectReader {
                 .orElse(configuration));
     }
 
+    /** Where the configuration of a choice is looked for, in this order. */
+    public List<Path> configurationFiles(ProjectChoice choice) {
+        return choice.configuration()
+                .map(named -> List.of(absolute(named)))
+                .orElseGet(() -> ConfigurationLocator.candidates(surroundings.folder()));
+    }
+
     /** @throws StopException when there is no configuration */
     public Configuration requireConfiguration(ProjectChoice choice) {
         return configuration(choice)
