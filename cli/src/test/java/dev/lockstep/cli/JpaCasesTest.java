@@ -32,6 +32,7 @@ class JpaCasesTest {
             "comments/on-every-modelled-object",
             "constraints/every-clause-of-a-key",
             "constraints/names-that-postgres-implies",
+            "constraints/references-to-unique-columns",
             "dumps/search-path-says-where-objects-go",
             "indexes/every-clause",
             "partitions/changes-of-the-parent-reach-the-partitions",

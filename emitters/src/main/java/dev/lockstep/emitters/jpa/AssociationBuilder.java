@@ -16,9 +16,11 @@ import dev.lockstep.emitters.jpa.source.JavaAnnotation.Argument;
 import dev.lockstep.emitters.jpa.source.JavaValue.Member;
 import dev.lockstep.emitters.jpa.source.TypeUse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the field of a foreign key. */
@@ -87,10 +89,21 @@ final class AssociationBuilder {
             return joinColumn(relation, 0).with("foreignKey", said);
         }
         List<JavaAnnotation> columns = new ArrayList<>();
-        for (int i = 0; i < foreignKey.columns().size(); i++) {
-            columns.add(joinColumn(relation, i));
-        }
+        inOrder(foreignKey).forEach(index -> columns.add(joinColumn(relation, index)));
         return JavaAnnotation.of(Known.JOIN_COLUMNS).withAll("value", columns).with("foreignKey", said);
+    }
+
+    /** By the names of the attributes where it is no key: else Hibernate 7.4 mixes up the columns' types. */
+    private List<Integer> inOrder(ForeignKey foreignKey) {
+        Stream<Integer> indices =
+                IntStream.range(0, foreignKey.columns().size()).boxed();
+        ReferencedColumns referenced = ReferencedColumns.of(schema, foreignKey);
+        return referenced.areKey()
+                ? indices.toList()
+                : indices.sorted(Comparator.comparing(index -> names.field(
+                                foreignKey.referenced(),
+                                foreignKey.referencedColumns().get(index))))
+                        .toList();
     }
 
     private static JavaAnnotation rule(ForeignKey foreignKey) {

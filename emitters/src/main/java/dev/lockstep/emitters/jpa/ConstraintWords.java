@@ -36,7 +36,10 @@ final class ConstraintWords implements Constraint.Cases<Placement> {
 
     @Override
     public Placement unique(Constraint.Unique constraint) {
-        if (constraint.isTemporal() || isOverKey(constraint)) {
+        // Hibernate finds no constraint of a partitioned table, so that each update would add it again (7.4).
+        if (constraint.isTemporal()
+                || isOverKey(constraint)
+                || table.partitionKey().isPresent()) {
             return new Placement.Carried();
         }
         String options = Clause.options(constraint);

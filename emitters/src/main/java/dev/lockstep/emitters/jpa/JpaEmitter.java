@@ -105,7 +105,7 @@ public final class JpaEmitter implements Emitter {
             if (!entities.isEmpty()) {
                 add(files.source(names.entities()), "entities", SupportSource.entities(entities, names));
             }
-            add(files.order(), "tables", SupportSource.tables(mapped));
+            add(files.order(), "tables", SupportSource.tables(schema, mapped));
             script(files.beforeScript(), scripts.beforeTables());
             script(files.afterScript(), scripts.afterTables());
             script(files.dropScript(), scripts.drops());

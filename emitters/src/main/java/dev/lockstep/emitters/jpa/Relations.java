@@ -1,13 +1,11 @@
 package dev.lockstep.emitters.jpa;
 
 import dev.lockstep.core.model.Column;
-import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Constraint.ForeignKey;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
-import dev.lockstep.core.name.ImpliedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +49,7 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
         for (ForeignKey foreignKey : table.foreignKeys()) {
             // Hibernate 7.4 merges two foreign keys over the same columns into one.
             if (isSayable(schema, table, foreignKey) && taken.add(Set.copyOf(foreignKey.columns()))) {
-                Relation relation = relation(table, foreignKey);
+                Relation relation = relation(schema, table, foreignKey);
                 mapped.add(relation);
                 if (relation.maker() == Maker.SCRIPT) {
                     carried.add(foreignKey);
@@ -72,17 +70,27 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
         return owned;
     }
 
-    private static Relation relation(Table table, ForeignKey foreignKey) {
+    private static Relation relation(Schema schema, Table table, ForeignKey foreignKey) {
+        // The partitions' keys have the same name, and Hibernate 7.4 looks for a name in one table only: each update
+        // would add the key again.
+        boolean made = table.partitionKey().isEmpty()
+                && ReferencedColumns.of(schema, foreignKey).areMadeByHibernate();
+        return new Relation(
+                foreignKey,
+                isWritable(schema, table, foreignKey) ? Writing.WRITABLE : Writing.READ_ONLY,
+                made ? Maker.HIBERNATE : Maker.SCRIPT);
+    }
+
+    /** Whether an association can be all that maps the columns. */
+    private static boolean isWritable(Schema schema, Table table, ForeignKey foreignKey) {
         long required = foreignKey.columns().stream()
                 .filter(column -> table.column(column).orElseThrow().isNotNull())
                 .count();
         boolean uniform = required == 0 || required == foreignKey.columns().size();
-        boolean writable =
-                uniform && foreignKey.columns().stream().allMatch(column -> isFree(table, foreignKey, column));
-        // The partitions' keys have the same name, and Hibernate 7.4 looks for a name in one table only: each update
-        // would add the key again.
-        Maker maker = table.partitionKey().isPresent() ? Maker.SCRIPT : Maker.HIBERNATE;
-        return new Relation(foreignKey, writable ? Writing.WRITABLE : Writing.READ_ONLY, maker);
+        return uniform
+                && foreignKey.columns().stream()
+                        .allMatch(column ->
+                                isFree(table, foreignKey, column) && !ReferencedColumns.contain(schema, table, column));
     }
 
     private static boolean isFree(Table table, ForeignKey foreignKey, Identifier name) {
@@ -98,31 +106,12 @@ record Relations(List<Relation> mapped, List<ForeignKey> carried) {
     }
 
     private static boolean isSayable(Schema schema, Table table, ForeignKey foreignKey) {
-        Optional<Table> referenced = schema.table(foreignKey.referenced());
-        Optional<EntityKey> key = referenced.flatMap(EntityKey::of);
-        if (foreignKey.isTemporal()
-                || referenced.isEmpty()
-                || key.isEmpty()
-                || !sameTypes(table, referenced.get(), foreignKey)) {
-            return false;
-        }
-        boolean toKey = Set.copyOf(key.get().columns()).equals(Set.copyOf(foreignKey.referencedColumns()));
-        // Several columns come out in the order of the key, or of their names when they are none (Hibernate 7.4).
-        boolean inOrder = key.get().columns().equals(foreignKey.referencedColumns());
-        return toKey
-                ? key.get().isCreatedByHibernate() && inOrder
-                : foreignKey.columns().size() == 1 && isUnique(referenced.get(), foreignKey.referencedColumns());
-    }
-
-    /**
-     * Hibernate 7.4 makes a unique constraint on what an association refers to, even where an index is unique, and leaves
-     * its name to the server even where the table says one.
-     */
-    private static boolean isUnique(Table table, List<Identifier> columns) {
-        Identifier implied = ImpliedName.of(table.name().name(), columns.get(0).text(), "key");
-        return table.constraints(Constraint.Unique.class)
-                .anyMatch(unique ->
-                        unique.columns().equals(columns) && unique.name().equals(implied));
+        Optional<Table> referenced = schema.table(foreignKey.referenced())
+                .filter(found -> EntityKey.of(found).isPresent());
+        return !foreignKey.isTemporal()
+                && referenced.isPresent()
+                && ReferencedColumns.of(schema, foreignKey).areReachable()
+                && sameTypes(table, referenced.get(), foreignKey);
     }
 
     /** Hibernate gives a referencing column the type of the referenced one. */

@@ -2,6 +2,7 @@ package dev.lockstep.emitters.jpa;
 
 import dev.lockstep.core.diagnostic.Problems;
 import dev.lockstep.core.lex.Lexer;
+import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
@@ -84,8 +85,11 @@ final class SupportSource {
         return statement + (comment ? "\n;" : ";");
     }
 
-    /** Lines of words with tabs between them: {@code columns}, {@code key} or {@code keyless}, the table, the columns. */
-    static TablesView tables(List<Table> tables) {
+    /**
+     * Lines of words with tabs between them: {@code columns}, {@code key}, {@code keyless} or {@code reference} for a
+     * foreign key of several columns, the table, the columns.
+     */
+    static TablesView tables(Schema schema, List<Table> tables) {
         List<String> lines = new ArrayList<>();
         for (Table table : tables) {
             EntityKey key = EntityKey.of(table).orElseThrow();
@@ -98,6 +102,12 @@ final class SupportSource {
             if (!key.isCreatedByHibernate()) {
                 lines.add(line("keyless", table.name(), List.of()));
             }
+            Relations.of(schema, table).mapped().stream()
+                    .map(Relations.Relation::foreignKey)
+                    .filter(reference -> reference.columns().size() > 1)
+                    .filter(reference ->
+                            !ReferencedColumns.of(schema, reference).areKey())
+                    .forEach(reference -> lines.add(line("reference", table.name(), reference.columns())));
         }
         return new TablesView(lines);
     }

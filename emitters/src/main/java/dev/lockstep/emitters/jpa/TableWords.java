@@ -85,9 +85,7 @@ record TableWords(Map<String, List<JavaAnnotation>> arguments, Map<Identifier, S
 
     private void place(Table table, Index index, Output output) {
         ObjectPath path = ObjectPath.index(table.name(), index.name());
-        // Hibernate does not find the indexes of a partitioned table and would make them again when it updates.
-        Optional<JavaAnnotation> annotation =
-                table.partitionKey().isPresent() ? Optional.empty() : IndexWords.of(index);
+        Optional<JavaAnnotation> annotation = index(table, index);
         if (annotation.isPresent()) {
             arguments.computeIfAbsent("indexes", name -> new ArrayList<>()).add(annotation.get());
             output.say(path, How.NATIVE, "@Index");
@@ -96,5 +94,10 @@ record TableWords(Map<String, List<JavaAnnotation>> arguments, Map<Identifier, S
             output.carry(path, "CREATE INDEX");
         }
         index.comment().ifPresent(text -> output.scripts().after(Ddl.comment(path, text)));
+    }
+
+    /** What Hibernate makes of an index; it does not find those of a partitioned table and would make them again. */
+    static Optional<JavaAnnotation> index(Table table, Index index) {
+        return table.partitionKey().isPresent() ? Optional.empty() : IndexWords.of(index);
     }
 }

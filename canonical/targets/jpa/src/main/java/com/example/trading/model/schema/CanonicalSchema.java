@@ -43,6 +43,7 @@ public class CanonicalSchema
   private final Map<String, List<String>> columns = new HashMap<>();
   private final Map<String, List<String>> keys = new HashMap<>();
   private final List<String> keyless = new ArrayList<>();
+  private final Map<String, List<List<String>>> references = new HashMap<>();
 
   /** Reads tables.txt. */
   public CanonicalSchema() {
@@ -52,6 +53,10 @@ public class CanonicalSchema
         case "columns" -> columns.put(words.get(1), words.subList(2, words.size()));
         case "key" -> keys.put(words.get(1), words.subList(2, words.size()));
         case "keyless" -> keyless.add(words.get(1));
+        case "reference" ->
+            references
+                .computeIfAbsent(words.get(1), table -> new ArrayList<>())
+                .add(words.subList(2, words.size()));
         default -> {
           // A blank line or the header.
         }
@@ -88,6 +93,11 @@ public class CanonicalSchema
         table.reorderColumns(ordered);
       }
       orderKey(table, tables);
+      orderReferences(table);
+      if (columns.containsKey(name(table))) {
+        // Hibernate takes what an association refers to for unique; @Table says what is, and its name.
+        table.getColumns().forEach(column -> column.setUnique(false));
+      }
       if (keyless.contains(name(table))) {
         table.setPrimaryKey(null);
       }
@@ -112,6 +122,26 @@ public class CanonicalSchema
             && foreignKey.isReferenceToPrimaryKey()
             && foreignKey.getColumnSpan() == before.size()) {
           orderForeignKey(foreignKey, before, ordered);
+        }
+      }
+    }
+  }
+
+  /** Hibernate sorts the columns of a foreign key to others than the key by the names of attributes. */
+  private void orderReferences(Table table) {
+    for (List<String> names : references.getOrDefault(name(table), List.of())) {
+      for (ForeignKey foreignKey : table.getForeignKeyCollection()) {
+        List<Column> before = List.copyOf(foreignKey.getColumns());
+        List<String> found = before.stream().map(Column::getName).sorted().toList();
+        if (found.equals(names.stream().sorted().toList())
+            && foreignKey.getReferencedColumns().size() == names.size()) {
+          List<Column> ordered = inOrder(names, before);
+          orderForeignKey(foreignKey, before, ordered);
+          List<Column> referenced = List.copyOf(foreignKey.getReferencedColumns());
+          foreignKey.getReferencedColumns().clear();
+          for (Column column : ordered) {
+            foreignKey.getReferencedColumns().add(referenced.get(before.indexOf(column)));
+          }
         }
       }
     }
