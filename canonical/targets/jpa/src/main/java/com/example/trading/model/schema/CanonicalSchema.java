@@ -95,7 +95,7 @@ public class CanonicalSchema
       orderKey(table, tables);
       orderReferences(table);
       if (columns.containsKey(name(table))) {
-        // Hibernate takes what an association refers to for unique; @Table says what is, and its name.
+        // Hibernate takes what an association refers to for unique; @Table names what is.
         table.getColumns().forEach(column -> column.setUnique(false));
       }
       if (keyless.contains(name(table))) {
@@ -127,7 +127,7 @@ public class CanonicalSchema
     }
   }
 
-  /** Hibernate sorts the columns of a foreign key to others than the key by the names of attributes. */
+  /** Hibernate sorts columns that refer to others than the key by the names of attributes. */
   private void orderReferences(Table table) {
     for (List<String> names : references.getOrDefault(name(table), List.of())) {
       for (ForeignKey foreignKey : table.getForeignKeyCollection()) {
