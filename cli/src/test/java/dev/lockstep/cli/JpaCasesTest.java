@@ -38,7 +38,9 @@ class JpaCasesTest {
             "partitions/changes-of-the-parent-reach-the-partitions",
             "partitions/every-bound-and-sub-partitions",
             "types/composite-range-and-typed-tables",
-            "types/every-spelling-of-a-built-in-type");
+            "types/every-spelling-of-a-built-in-type",
+            "types/intervals-and-arrays-in-full",
+            "types/keys-of-types-that-java-has-not");
 
     @TempDir
     Path folder;

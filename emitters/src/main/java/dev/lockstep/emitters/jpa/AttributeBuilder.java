@@ -5,6 +5,8 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.print.Clause;
+import dev.lockstep.core.print.SqlName;
+import dev.lockstep.core.type.SqlType;
 import dev.lockstep.emitters.Saying.How;
 import dev.lockstep.emitters.jpa.ColumnValue.KeyPart;
 import dev.lockstep.emitters.jpa.Entity.Field;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 
 /** Makes the field of a column that no association maps. */
 final class AttributeBuilder {
+    private final Schema schema;
     private final Table table;
     private final JpaNames names;
     private final JpaTypes types;
@@ -27,6 +30,7 @@ final class AttributeBuilder {
     private final Scripts scripts;
 
     AttributeBuilder(Schema schema, Table table, JpaNames names, Scripts scripts) {
+        this.schema = schema;
         this.table = table;
         this.names = names;
         this.types = new JpaTypes(schema, names);
@@ -39,7 +43,13 @@ final class AttributeBuilder {
 
     /** @param option what the column says of a constraint, empty when nothing */
     Attribute build(Column column, KeyPart part, String option) {
-        ColumnType type = types.of(column.type());
+        boolean findsRows = part != KeyPart.NO_KEY || ReferencedColumns.contain(schema, table, column.name());
+        ColumnType type = findsRows ? types.ofKey(column.type()) : types.of(column.type());
+        if (column.type() instanceof SqlType.ArrayOf array && array.dimensions() > 1) {
+            // The name of the type that validation finds says nothing of dimensions.
+            scripts.after("ALTER TABLE " + SqlName.of(table.name()) + " ALTER COLUMN "
+                    + column.name().sql() + " TYPE " + SqlName.of(array));
+        }
         ColumnValue source = new ColumnValue(new ColumnValue.Place(table.name(), column, part), literals, scripts);
         ValueWords value = column.value().match(source);
         ColumnType said = value.definition().map(type::defined).orElse(type);

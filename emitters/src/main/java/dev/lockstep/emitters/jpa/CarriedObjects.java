@@ -148,7 +148,7 @@ final class CarriedObjects {
     private void sequence(Sequence sequence) {
         ObjectPath path = ObjectPath.of(ObjectKind.SEQUENCE, sequence.name());
         scripts.before(Ddl.createSequence(sequence));
-        sequence.owner().ifPresent(owner -> scripts.own(sequence.name(), owner));
+        sequence.owner().ifPresent(owner -> scripts.ownLogged(sequence.name(), owner));
         sequence.comment().ifPresent(text -> scripts.before(Ddl.comment(path, text)));
         scripts.drop("DROP SEQUENCE IF EXISTS " + sequence.name().sql());
         sayBefore(path, "CREATE SEQUENCE");

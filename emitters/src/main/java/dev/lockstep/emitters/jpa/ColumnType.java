@@ -38,6 +38,17 @@ record ColumnType(TypeUse javaType, List<JavaAnnotation> annotations, List<Argum
                 List.of(Argument.text("columnDefinition", definition)));
     }
 
+    /** Text that the driver leaves to Postgres to read as the type, where Hibernate takes no cast. */
+    static ColumnType bound(String definition, JavaType postgresText) {
+        return defined(Known.STRING, definition)
+                .with(JavaAnnotation.of(Known.JDBC_TYPE).with("value", new JavaValue.Member(postgresText, "class")));
+    }
+
+    /** Whether Postgres has to cast what Hibernate writes. */
+    boolean isCast() {
+        return annotations.stream().anyMatch(annotation -> annotation.type().equals(Known.COLUMN_TRANSFORMER));
+    }
+
     static JavaAnnotation write(String definition) {
         return JavaAnnotation.of(Known.COLUMN_TRANSFORMER).with("write", "?::" + definition);
     }

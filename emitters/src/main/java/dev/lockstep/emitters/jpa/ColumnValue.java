@@ -18,6 +18,7 @@ import dev.lockstep.emitters.jpa.source.JavaValue.Listed;
 import dev.lockstep.emitters.jpa.source.JavaValue.Member;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says where the value of one column comes from. */
@@ -95,7 +96,7 @@ final class ColumnValue implements ValueSource.Cases<ValueWords> {
 
     @Override
     public ValueWords serial(ValueSource.Serial source) {
-        if (keyPart == KeyPart.WHOLE_KEY && isSayable(source.options())) {
+        if (keyPart == KeyPart.WHOLE_KEY && isSayable(source.sequence(), source.options())) {
             scripts.own(source.sequence(), new Sequence.Owner(table, column.name()));
             return ValueWords.of(
                     Giver.DATABASE,
@@ -121,10 +122,15 @@ final class ColumnValue implements ValueSource.Cases<ValueWords> {
                 : ValueWords.of(Giver.APPLICATION_OR_DATABASE, "", writable(), columnDefault);
     }
 
-    /** Whether {@code @SequenceGenerator}, whose numbers are of type int, can say the sequence. */
-    private static boolean isSayable(SequenceOptions options) {
+    /**
+     * Whether {@code @SequenceGenerator} can say it: its numbers are of type int, it splits names at points, and
+     * Hibernate's validation finds no sequence whose name has capital letters (7.4).
+     */
+    private static boolean isSayable(QualifiedName sequence, SequenceOptions options) {
+        String name = sequence.name().text();
+        boolean found = name.indexOf('.') < 0 && name.equals(name.toLowerCase(Locale.ROOT));
         boolean startFits = options.start() == (int) options.start();
-        return startFits && options.increment() > 0 && options.increment() == (int) options.increment();
+        return found && startFits && options.increment() > 0 && options.increment() == (int) options.increment();
     }
 
     private static JavaAnnotation generator(ValueSource.Serial source) {

@@ -29,6 +29,14 @@ record Entity(
         keyFields = List.copyOf(keyFields);
     }
 
+    /** Whether an annotation of a field names the class. */
+    boolean names(JavaType wanted) {
+        return fields.stream()
+                .flatMap(field -> field.annotations().stream())
+                .flatMap(JavaAnnotation::types)
+                .anyMatch(wanted::equals);
+    }
+
     /** A field with its accessors. */
     record Field(
             String name,

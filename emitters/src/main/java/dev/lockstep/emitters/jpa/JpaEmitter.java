@@ -101,6 +101,9 @@ public final class JpaEmitter implements Emitter {
         private void support(List<Table> mapped, List<Entity> entities) {
             SupportSource.SupportView view = SupportSource.support(names);
             add(files.source(names.postgresEnum()), "postgres_enum", view);
+            if (entities.stream().anyMatch(entity -> entity.names(names.postgresText()))) {
+                add(files.source(names.postgresText()), "postgres_text", view);
+            }
             add(files.source(names.canonicalSchema()), "canonical_schema", view);
             if (!entities.isEmpty()) {
                 add(files.source(names.entities()), "entities", SupportSource.entities(entities, names));

@@ -124,6 +124,10 @@ record JpaNames(String packageName, NameBook book) {
         return new JavaType(supportPackage(), "PostgresEnum");
     }
 
+    JavaType postgresText() {
+        return new JavaType(supportPackage(), "PostgresText");
+    }
+
     /** The class that Hibernate finds by itself. */
     JavaType canonicalSchema() {
         return new JavaType(supportPackage(), "CanonicalSchema");

@@ -34,6 +34,15 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
         return type.match(this);
     }
 
+    /** The type of a column that rows are found by: Hibernate casts neither identifiers nor references (7.4). */
+    ColumnType ofKey(SqlType type) {
+        ColumnType said = of(type);
+        if (type instanceof SqlType.ArrayOf array && (said.isCast() || array.element() instanceof SqlType.Text)) {
+            return ColumnType.bound(reportedName(array).orElseGet(() -> definition(said, type)), names.postgresText());
+        }
+        return said.isCast() ? ColumnType.bound(definition(said, type), names.postgresText()) : said;
+    }
+
     @Override
     public ColumnType bool(SqlType.Bool type) {
         return ColumnType.natural(Known.BOOLEAN);
@@ -124,7 +133,10 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
     /** Text, because an interval may hold months, which no {@code Duration} does. */
     @Override
     public ColumnType interval(SqlType.Interval type) {
-        return ColumnType.cast(type.sql());
+        // The driver reports every interval by its bare name.
+        return type.fields().isPresent()
+                ? ColumnType.bound(type.sql(), names.postgresText())
+                : ColumnType.cast(type.sql());
     }
 
     @Override
@@ -175,7 +187,7 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
     @Override
     public ColumnType arrayOf(SqlType.ArrayOf type) {
         ColumnType element = of(type.element());
-        String definition = elementName(element, type.element()) + "[]".repeat(type.dimensions());
+        String definition = definition(element, type.element()) + "[]".repeat(type.dimensions());
         Optional<ColumnType> asEnum = enumArray(type, definition);
         boolean bindable = type.dimensions() == 1
                 && !(type.element() instanceof SqlType.Named)
@@ -188,22 +200,24 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
         return list(item).defined(definition);
     }
 
-    /** The array's own type name, which validation compares with the driver's when the attribute is text. */
+    /**
+     * The array's own type name, which validation compares with the driver's when the attribute is text. It says nothing
+     * of dimensions, which Postgres keeps and does not mind.
+     */
     private static Optional<String> reportedName(SqlType.ArrayOf type) {
-        SqlType element = type.element();
-        if (type.dimensions() != 1) {
-            return Optional.empty();
+        if (type.element() instanceof SqlType.Named named) {
+            return reportedName(named);
         }
-        if (element instanceof SqlType.Json) {
-            return Optional.of("_" + element.sql());
-        }
-        if (element instanceof SqlType.Named named && named.name().namespace().equals(QualifiedName.PUBLIC)) {
-            String bare = named.name().name().text();
-            return bare.matches("[a-z][a-z0-9_]*") && bare.length() < 63 ? Optional.of("_" + bare) : Optional.empty();
-        }
-        return element instanceof SqlType.BuiltIn builtIn && builtIn.name().matches("[a-z0-9_]+")
-                ? Optional.of("_" + builtIn.name())
-                : Optional.empty();
+        String element = ReportedName.of(type.element());
+        return element.matches("[a-z][a-z0-9_]*(\\([0-9,]+\\))?") ? Optional.of("_" + element) : Optional.empty();
+    }
+
+    private static Optional<String> reportedName(SqlType.Named element) {
+        String bare = element.name().name().text();
+        boolean plain = element.name().namespace().equals(QualifiedName.PUBLIC)
+                && bare.matches("[a-z][a-z0-9_]*")
+                && bare.length() < 63;
+        return plain ? Optional.of("_" + bare + modifiers(element.modifiers())) : Optional.empty();
     }
 
     /** Hibernate binds enum constants in arrays by their Java names, so the labels are kept as text. */
@@ -220,8 +234,8 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
         return new ColumnType(new TypeUse.Plain(Known.LIST, List.of(item)), List.of(), List.of());
     }
 
-    private static String elementName(ColumnType element, SqlType type) {
-        return element.arguments().stream()
+    private static String definition(ColumnType said, SqlType type) {
+        return said.arguments().stream()
                 .filter(argument -> argument.name().equals("columnDefinition"))
                 .map(argument -> ((JavaValue.Text) argument.value()).content())
                 .findFirst()

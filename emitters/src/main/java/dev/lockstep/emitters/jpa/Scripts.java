@@ -12,6 +12,7 @@ final class Scripts {
     private final List<String> owners = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
     private final List<String> unlogged = new ArrayList<>();
+    private final List<String> loggedOwners = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
     private final List<String> last = new ArrayList<>();
     private final List<String> drops = new ArrayList<>();
@@ -47,7 +48,12 @@ final class Scripts {
         drops.add(0, statement);
     }
 
-    /** Gives a sequence its owner once the tables are there. */
+    /** Gives a sequence of its own its owner, whose table may be unlogged where the sequence is not. */
+    void ownLogged(QualifiedName sequence, Sequence.Owner owner) {
+        loggedOwners.add(Ddl.ownedBy(sequence, owner));
+    }
+
+    /** Gives the sequence of a serial column its owner once the tables are there. */
     void own(QualifiedName sequence, Sequence.Owner owner) {
         owners.add(Ddl.ownedBy(sequence, owner));
     }
@@ -60,6 +66,7 @@ final class Scripts {
         List<String> statements = new ArrayList<>(after);
         statements.addAll(owners);
         statements.addAll(unlogged);
+        statements.addAll(loggedOwners);
         statements.addAll(references);
         statements.addAll(last);
         return statements;
