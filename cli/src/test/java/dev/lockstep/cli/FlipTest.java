@@ -115,8 +115,8 @@ class FlipTest {
         Runs.Result result = new Runs(folder).run("sync", "--no-verify");
         assertThat(result.exitCode()).as(result.err()).isZero();
         ProjectReader reader = new ProjectReader(surroundings());
-        ProjectChoice choice =
-                new ProjectChoice(Optional.empty(), Optional.empty(), List.of(), ProjectChoice.Unmodelled.CARRIED);
+        ProjectChoice choice = new ProjectChoice(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), ProjectChoice.Unmodelled.CARRIED);
         return reader.read(reader.requireConfiguration(choice), choice);
     }
 

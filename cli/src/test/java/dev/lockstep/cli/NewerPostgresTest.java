@@ -61,6 +61,29 @@ class NewerPostgresTest {
                 .contains("error[newer-postgres]: WITHOUT OVERLAPS needs Postgres 18", "postgres.version: 18");
     }
 
+    @Test
+    void aFileWithoutAProjectIsOneOfTheVersionThatTheCommandLineNames() throws IOException {
+        Runs runs = new Runs(folder);
+        runs.write("dump.sql", Files.readString(CASES.resolve("virtual-columns/schema.sql")));
+
+        Result result = runs.run("verify", "--canonical", "dump.sql", "--postgres", "18", "--target", "sqlalchemy");
+
+        assertThat(result.exitCode()).as(result.out() + result.err()).isZero();
+        assertThat(result.err()).contains("on a throwaway Postgres 18");
+        assertThat(result.out()).contains("sqlalchemy: 0 differences");
+    }
+
+    @Test
+    void aVersionThatLockstepDoesNotKnowIsRefused() throws IOException {
+        Runs runs = new Runs(folder);
+        runs.write("dump.sql", "CREATE TABLE a (b integer);");
+
+        Result result = runs.run("verify", "--canonical", "dump.sql", "--postgres", "9");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--postgres takes 17 or 18, not '9'");
+    }
+
     private Result sync(String configuration, String... cases) throws IOException {
         StringBuilder schema = new StringBuilder();
         for (String name : cases) {

@@ -107,8 +107,8 @@ record RandomProof(Path folder, ThrowawayServer server) {
     private Report report(Path project) {
         Surroundings surroundings = new Surroundings(project, System.getenv(), System.out, System.err);
         ProjectReader reader = new ProjectReader(surroundings);
-        ProjectChoice choice =
-                new ProjectChoice(Optional.empty(), Optional.empty(), List.of(), ProjectChoice.Unmodelled.CARRIED);
+        ProjectChoice choice = new ProjectChoice(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), ProjectChoice.Unmodelled.CARRIED);
         Project read = reader.read(reader.requireConfiguration(choice), choice);
         return Verification.run(new Trials(read, Mode.FAST, surroundings).request(Emissions.of(read)), server);
     }

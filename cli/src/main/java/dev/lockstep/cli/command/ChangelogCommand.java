@@ -83,7 +83,11 @@ public final class ChangelogCommand implements Callable<Integer> {
     public Integer call() {
         ProjectReader reader = new ProjectReader(surroundings);
         ProjectChoice choice = new ProjectChoice(
-                Optional.ofNullable(configurationFile), Optional.empty(), List.of(), ProjectChoice.Unmodelled.CARRIED);
+                Optional.ofNullable(configurationFile),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                ProjectChoice.Unmodelled.CARRIED);
         Configuration configuration = reader.requireConfiguration(choice);
         ProjectOutput output = ProjectOutput.open(configuration.root());
         Project project = reader.read(configuration, choice);

@@ -82,7 +82,9 @@ public final class DoctorCommand implements Callable<Integer> {
                         .orElse("none"));
         Path file = reader.canonicalFile(choice);
         ExitCode read = canonical(TextFile.read(file, reader.display(file)), () -> reader.canonical(choice));
-        return fileOnly ? read.number() : read.or(surroundings(configuration)).number();
+        return fileOnly
+                ? read.number()
+                : read.or(surroundings(configuration, reader.postgres(choice))).number();
     }
 
     private ExitCode canonical(SourceFile file, Supplier<ParsedSchema> parsed) {
@@ -107,8 +109,8 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode surroundings(Optional<Configuration> configuration) {
-        ExitCode found = check("postgres", () -> startPostgres(configuration));
+    private ExitCode surroundings(Optional<Configuration> configuration, PostgresVersion version) {
+        ExitCode found = check("postgres", () -> startPostgres(version));
         List<TargetSetting> targets = configuration.map(Configuration::targets).orElse(List.of());
         PythonChoice pythons =
                 new PythonChoice(configuration.map(Configuration::root).orElse(surroundings.folder()), surroundings);
@@ -128,9 +130,7 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private static String startPostgres(Optional<Configuration> configuration) {
-        PostgresVersion version =
-                configuration.map(found -> found.postgres().version()).orElse(PostgresVersion.DEFAULT);
+    private static String startPostgres(PostgresVersion version) {
         ServerSettings settings = ServerSettings.ofThisProcess().withVersion(version);
         try (ThrowawayServer server = ThrowawayServer.start(settings)) {
             return version + " starts, and listens at port "

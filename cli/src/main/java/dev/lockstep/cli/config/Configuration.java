@@ -1,5 +1,6 @@
 package dev.lockstep.cli.config;
 
+import dev.lockstep.core.model.PostgresVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public record Configuration(
     /** The same project with another canonical file. */
     public Configuration withCanonical(Path other) {
         return new Configuration(root, other, postgres, django, jpa, sqlalchemy, pydantic);
+    }
+
+    /** The same project for another version of Postgres. */
+    public Configuration withPostgres(PostgresVersion version) {
+        PostgresSetting other = new PostgresSetting(version, postgres.server());
+        return new Configuration(root, canonical, other, django, jpa, sqlalchemy, pydantic);
     }
 
     /** The same project with other settings for Pydantic. */

@@ -31,9 +31,14 @@ public final class ProjectReader {
         Optional<Path> file =
                 choice.configuration().map(this::absolute).or(() -> ConfigurationLocator.above(surroundings.folder()));
         Optional<Configuration> found = file.map(path -> ConfigurationReader.read(path, display(path)));
-        return found.map(configuration -> choice.canonical()
+        return found.map(configuration -> chosen(configuration, choice));
+    }
+
+    private Configuration chosen(Configuration configuration, ProjectChoice choice) {
+        Configuration chosen = choice.canonical()
                 .map(other -> configuration.withCanonical(absolute(other)))
-                .orElse(configuration));
+                .orElse(configuration);
+        return choice.postgres().map(chosen::withPostgres).orElse(chosen);
     }
 
     /** Where the configuration of a choice is looked for, in this order. */
@@ -66,9 +71,15 @@ public final class ProjectReader {
 
     /** Reads the canonical file, which needs no configuration when the choice names it. */
     public ParsedSchema canonical(ProjectChoice choice) {
-        PostgresSetting postgres =
-                configuration(choice).map(Configuration::postgres).orElse(PostgresSetting.DEFAULT);
-        return parsed(canonicalFile(choice), postgres.version(), choice);
+        return parsed(canonicalFile(choice), postgres(choice), choice);
+    }
+
+    /** The version of Postgres that the schema is for. */
+    public PostgresVersion postgres(ProjectChoice choice) {
+        return configuration(choice)
+                .map(Configuration::postgres)
+                .orElseGet(() -> PostgresSetting.of(choice.postgres()))
+                .version();
     }
 
     private ParsedSchema parsed(Path file, PostgresVersion version, ProjectChoice choice) {

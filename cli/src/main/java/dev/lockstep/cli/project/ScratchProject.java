@@ -34,7 +34,7 @@ public final class ScratchProject implements AutoCloseable {
         return new Configuration(
                 root,
                 reader.absolute(choice.canonical().get()),
-                PostgresSetting.DEFAULT,
+                PostgresSetting.of(choice.postgres()),
                 Optional.of(new TargetSetting.Django("django", Map.of(), Optional.empty())),
                 Optional.of(new TargetSetting.Jpa("jpa", JAVA_PACKAGE)),
                 Optional.of(models),

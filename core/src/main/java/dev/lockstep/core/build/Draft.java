@@ -56,7 +56,7 @@ final class Draft {
     /** Fails when the server is older than what a clause needs. */
     void require(PostgresVersion needed, String clause, SourceSpan span) {
         if (!version.isAtLeast(needed)) {
-            throw new BuildFailure(Problem.NEWER_POSTGRES, span, clause, needed, version, needed);
+            throw new BuildFailure(Problem.NEWER_POSTGRES, span, clause, needed, version, needed, needed);
         }
     }
 

@@ -32,7 +32,7 @@ public enum Problem {
     NEWER_POSTGRES(
             "newer-postgres",
             "%s needs Postgres %s, and the schema is one for Postgres %s",
-            "say postgres.version: %s in lockstep.yaml"),
+            "say postgres.version: %s in lockstep.yaml, or --postgres %s"),
     REFUSED("refused", "%s is not part of a schema and is refused", "%s"),
     NOT_IN_NORMAL_FORM("not-in-normal-form", "%s, and the normal form would lose it", "%s"),
     UNKNOWN_TYPE("unknown-type", "%s has type %s, which nothing declares", "%s"),
