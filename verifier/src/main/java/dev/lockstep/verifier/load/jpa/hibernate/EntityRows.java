@@ -131,12 +131,16 @@ final class EntityRows {
         throw new NoRowException("no row was found in " + MOST_TRIES + " tries that satisfies the schema");
     }
 
-    /** A rule that the row breaks, or a reference that nobody could have set because the server numbers it. */
+    /**
+     * A rule that the row breaks: a reference too, when nobody could have set it because the server numbers it, or when
+     * the key is one of a partition alone or of a table that a trigger writes, which no mapping tells of.
+     */
     private Optional<Violation> violation(RuntimeException failure, PersistentClass mapping) {
         Set<String> numbered = SlotFinder.leftToServer(mapping, this);
         return Violation.of(failure, catalog)
                 .or(() -> Violation.ofReference(failure, catalog)
-                        .filter(key -> !key.columns().isEmpty() && numbered.containsAll(key.columns())));
+                        .filter(key -> !key.relation().equals(relation(mapping))
+                                || (!key.columns().isEmpty() && numbered.containsAll(key.columns()))));
     }
 
     /** An attribute that is never written builds its column like any other, but loses what an application sets. */

@@ -11,9 +11,10 @@ import org.postgresql.util.ServerErrorMessage;
  *
  * @param constraint the constraint's name; empty when a trigger, a policy or a partition refused the row
  * @param domain the domain whose constraint it is, else empty
+ * @param relation the table that has the constraint, with empty names when that is not known
  * @param columns what the constraint is about; empty when that is not known, or a domain says it
  */
-record Violation(String constraint, String domain, List<String> columns, String message) {
+record Violation(String constraint, String domain, RelationName relation, List<String> columns, String message) {
     private static final List<String> OF_THE_SCHEMA = List.of("23514", "23505", "23P01", "P0001", "42501");
 
     private static final String NO_REFERENCED_ROW = "23503";
@@ -39,7 +40,7 @@ record Violation(String constraint, String domain, List<String> columns, String 
     private static Violation of(SQLException failure, ServerCatalog catalog) {
         ServerErrorMessage said = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
         if (said == null || said.getConstraint() == null) {
-            return new Violation("", "", List.of(), String.valueOf(failure.getMessage()));
+            return new Violation("", "", new RelationName("", ""), List.of(), String.valueOf(failure.getMessage()));
         }
         String name = said.getConstraint();
         String domain = Optional.ofNullable(said.getDatatype()).orElse("");
@@ -51,7 +52,7 @@ record Violation(String constraint, String domain, List<String> columns, String 
                         constraint.name().equals(name) && constraint.relation().equals(relation))
                 .flatMap(constraint -> constraint.columns().stream())
                 .toList();
-        return new Violation(name, domain, columns, String.valueOf(failure.getMessage()));
+        return new Violation(name, domain, relation, columns, String.valueOf(failure.getMessage()));
     }
 
     boolean concerns(CatalogColumn column) {
