@@ -81,10 +81,37 @@ final class Relations {
                         found.value() instanceof ValueSource.Absent || found.value() instanceof ValueSource.Default)
                 .isPresent();
         boolean reachable = KeyColumns.of(referenced.get()).size() == 1;
-        if (replaced.contains(column) || !plain || !reachable) {
+        if (replaced.contains(column) || !plain || !reachable || new Cycle(table.name(), column).holds(key)) {
             return Relation.Form.CONSTRAINT_ONLY;
         }
         return isUnique(table, column) ? Relation.Form.ONE_TO_ONE : Relation.Form.MANY_TO_ONE;
+    }
+
+    /**
+     * The foreign keys that lead from a column back to it. Django takes the type of a relation from the field it refers
+     * to, and would do so without end.
+     */
+    private final class Cycle {
+        private final QualifiedName table;
+        private final Identifier column;
+        private final Set<ForeignKey> seen = new HashSet<>();
+
+        Cycle(QualifiedName table, Identifier column) {
+            this.table = table;
+            this.column = column;
+        }
+
+        boolean holds(ForeignKey key) {
+            Identifier to = key.referencedColumns().get(0);
+            if (key.referenced().equals(table) && to.equals(column)) {
+                return true;
+            }
+            return seen.add(key)
+                    && schema.table(key.referenced()).stream()
+                            .flatMap(referenced -> referenced.foreignKeys().stream())
+                            .filter(next -> next.columns().equals(List.of(to)))
+                            .anyMatch(this::holds);
+        }
     }
 
     private static boolean isUnique(Table table, Identifier column) {
