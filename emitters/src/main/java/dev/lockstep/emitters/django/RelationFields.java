@@ -44,11 +44,8 @@ final class RelationFields {
         String function = relation.form() == Relation.Form.ONE_TO_ONE ? "pg.OneToOneField" : "pg.ForeignKey";
         Call field = call(function, text(target(relation))).with("on_delete", onDelete(relation));
         Identifier referencedColumn = key.referencedColumns().get(0);
-        boolean toKey = referenced
-                .primaryKey()
-                .filter(primary -> primary.columns().equals(List.of(referencedColumn)))
-                .isPresent();
-        if (!toKey) {
+        // Django leaves the field's name out where it is the model's key, which a unique column may stand in for.
+        if (!KeyColumns.of(referenced).equals(List.of(referencedColumn))) {
             field = field.with("to_field", models.names().field(referenced, referencedColumn));
         }
         if (!sameType(column, referenced, referencedColumn)) {
@@ -107,10 +104,7 @@ final class RelationFields {
     }
 
     private static boolean toOther(Table referenced, ForeignKey key) {
-        return referenced
-                .primaryKey()
-                .filter(primary -> primary.columns().equals(key.referencedColumns()))
-                .isEmpty();
+        return !KeyColumns.of(referenced).equals(key.referencedColumns());
     }
 
     private static Call rest(Call constraint, ForeignKey key) {
