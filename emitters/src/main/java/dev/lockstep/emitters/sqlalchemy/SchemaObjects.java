@@ -189,6 +189,10 @@ final class SchemaObjects {
                     && !Clause.isWrittenAsSerial(table.name(), column)) {
                 sequences.add(SequenceCalls.of(serial.sequence(), serial.options()));
                 drop.add(withoutOwner(serial.sequence()));
+                if (table.persistence() == Table.Persistence.UNLOGGED) {
+                    // As serial would; a sequence of SQLAlchemy's is always logged (2.0).
+                    create.add("ALTER SEQUENCE " + SqlName.of(serial.sequence()) + " SET UNLOGGED");
+                }
             }
         }
         create.addAll(Ddl.serialOwners(table));
