@@ -32,6 +32,7 @@ class NewerPostgresTest {
                 "temporal-keys",
                 "constraints-that-are-not-enforced",
                 "not-null-with-a-name",
+                "not-null-of-parents-and-partitions",
                 "virtual-columns");
 
         assertThat(result.exitCode()).as(result.out() + result.err()).isZero();

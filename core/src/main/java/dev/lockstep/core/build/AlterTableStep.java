@@ -8,6 +8,7 @@ import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.statement.ColumnChange;
 import dev.lockstep.core.statement.ConstraintClause;
 import dev.lockstep.core.statement.Existence;
 import dev.lockstep.core.statement.PartName;
@@ -53,17 +54,22 @@ final class AlterTableStep implements TableAction.Cases<Done> {
 
     /** Applies an action, then what follows from it in partitions and inheriting tables. */
     private void apply(TableAction action, Scope scope) {
-        Set<Identifier> before = Set.copyOf(table.constraints.keySet());
-        action.match(this);
-        if (scope == Scope.ONLY) {
+        List<TableDraft> children = scope == Scope.ONLY ? List.of() : Descendants.children(draft, table);
+        if (children.isEmpty()) {
+            action.match(this);
             return;
         }
+        Set<Identifier> before = Set.copyOf(table.constraints.keySet());
+        HeirNotNulls heirs = new HeirNotNulls(draft, table);
+        Set<Identifier> passedOn = heirs.passedOn();
+        action.match(this);
         List<Constraint> added = table.constraints.values().stream()
                 .filter(constraint -> !before.contains(constraint.name()))
                 .toList();
-        for (TableDraft child : Descendants.children(draft, table)) {
+        for (TableDraft child : children) {
             action.match(new DescendantStep(draft, table, child, added));
         }
+        heirs.follow(passedOn);
     }
 
     /** The index of a carried table's key takes a name, so that later statements can find it. */
@@ -158,7 +164,13 @@ final class AlterTableStep implements TableAction.Cases<Done> {
         if (!table.columns.containsKey(name)) {
             throw unknownColumn(action.column());
         }
-        return action.change().match(new ColumnChangeStep(draft, table, action.column()));
+        action.change().match(new ColumnChangeStep(draft, table, action.column()));
+        boolean declared = action.change() instanceof ColumnChange.ToNullability
+                || action.change() instanceof ColumnChange.AddIdentity;
+        if (declared) {
+            table.inheritedNotNulls.remove(name);
+        }
+        return Done.DONE;
     }
 
     @Override
@@ -214,6 +226,9 @@ final class AlterTableStep implements TableAction.Cases<Done> {
         }
         table.ancestry = parents.isEmpty() ? new Ancestry.None() : new Ancestry.Inherits(parents);
         table.local.addAll(table.columns.keySet());
+        if (parents.isEmpty()) {
+            table.inheritedNotNulls.clear();
+        }
         return Done.DONE;
     }
 

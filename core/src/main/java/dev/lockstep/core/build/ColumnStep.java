@@ -15,6 +15,7 @@ import dev.lockstep.core.model.ValueSource.Generated.Persistence;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.statement.ColumnClause;
+import dev.lockstep.core.statement.ConstraintClause;
 import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.PartName;
 import dev.lockstep.core.statement.SequenceClause;
@@ -100,7 +101,16 @@ final class ColumnStep {
                 name.name(),
                 before.withValue(value).withNullability(before.isNotNull() ? before.nullability() : nullability));
         table.local.add(name.name());
+        if (filled || saysNotNullWithoutName(clause)) {
+            table.inheritedNotNulls.remove(name.name());
+        }
         draft.wrote(ObjectPath.column(table.name, name.name()), name.span());
+    }
+
+    /** With a name it is a constraint of its own, whose turn comes later. */
+    private static boolean saysNotNullWithoutName(ColumnClause clause) {
+        return clause.nullability().equals(Optional.of(Nullability.NOT_NULL))
+                && clause.constraints().stream().noneMatch(ConstraintClause.NotNull.class::isInstance);
     }
 
     /** The server keeps the collation of a column that has another than its type. */

@@ -83,6 +83,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
         for (Identifier column : columns) {
             table.columns.computeIfPresent(
                     column, (key, before) -> before.withNullability(Column.Nullability.NOT_NULL));
+            table.inheritedNotNulls.remove(column);
         }
     }
 
@@ -137,8 +138,14 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
             draft.require(PostgresVersion.V18, "a NOT NULL constraint of this form", clause.span());
         }
         if (draft.version.isAtLeast(PostgresVersion.V18)) {
-            requireValues(List.of(clause.column()));
             NotNulls notNulls = new NotNulls(table);
+            boolean inherited = table.inheritedNotNulls.contains(clause.column());
+            requireValues(List.of(clause.column()));
+            Optional<Constraint.NotNull> parents = notNulls.of(clause.column()).filter(constraint -> inherited);
+            if (parents.isPresent() && clause.name().isEmpty()) {
+                return Done.DONE;
+            }
+            parents.ifPresent(constraint -> Removal.constraint(draft, table, constraint));
             if (notNulls.of(clause.column()).isPresent()) {
                 throw new BuildFailure(
                         Problem.DUPLICATE_CONSTRAINT, clause.span(), table.name, "NOT NULL " + clause.column());

@@ -8,7 +8,10 @@ import dev.lockstep.core.statement.ColumnChange;
 import dev.lockstep.core.statement.TableAction;
 import java.util.List;
 
-/** What an action on a table does to one of its partitions or inheriting tables, and to theirs. */
+/**
+ * What an action on a table does to one of its partitions or inheriting tables, and to theirs; {@link HeirNotNulls}
+ * follows what becomes of NOT NULL.
+ */
 final class DescendantStep implements TableAction.Cases<Done> {
     private final Draft draft;
     private final TableDraft parent;
@@ -49,19 +52,12 @@ final class DescendantStep implements TableAction.Cases<Done> {
     /** Checks are inherited; keys, with their indexes, by partitions alone. */
     private void takeAdded() {
         for (Constraint constraint : added) {
-            new Inherited(draft, child, parent).check(constraint);
+            new Inherited(draft, child, parent).rule(constraint);
             if (Descendants.isPartition(child) && parent.constraints.containsKey(constraint.name())) {
                 new PartitionIndexes(draft).spread(parent, constraint);
                 new PartitionStep(draft, parent).mergeReferences(child);
             }
-            if (constraint instanceof Constraint.PrimaryKey key) {
-                key.columns().forEach(this::requireValue);
-            }
         }
-    }
-
-    private void requireValue(Identifier column) {
-        child.columns.computeIfPresent(column, (name, before) -> before.withNullability(Column.Nullability.NOT_NULL));
     }
 
     @Override
@@ -104,7 +100,8 @@ final class DescendantStep implements TableAction.Cases<Done> {
     public Done alterColumn(TableAction.AlterColumn action) {
         Identifier name = action.column().name();
         Column of = parent.columns.get(name);
-        if (of == null || !child.columns.containsKey(name)) {
+        boolean followed = action.change() instanceof ColumnChange.ToNullability;
+        if (of == null || followed || !child.columns.containsKey(name)) {
             return Done.DONE;
         }
         if (action.change() instanceof ColumnChange.AddIdentity

@@ -8,7 +8,7 @@ import dev.lockstep.core.model.ValueSource;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a partition or inheriting table takes over from a parent: columns and checks. */
+/** What a partition or inheriting table takes over from a parent: columns, checks and names of NOT NULL. */
 final class Inherited {
     private final Draft draft;
     private final TableDraft child;
@@ -22,22 +22,29 @@ final class Inherited {
 
     void all() {
         parent.columns.values().forEach(this::column);
-        parent.constraints.values().forEach(this::check);
+        parent.constraints.values().forEach(this::rule);
     }
 
     /** A column of the parent; one that is there by its name becomes NOT NULL when the parent's is. */
     void column(Column column) {
         Column there = child.columns.get(column.name());
+        boolean passedOn = new HeirNotNulls(draft, parent).passesOn(column.name());
+        if (passedOn && (there == null || !there.isNotNull())) {
+            child.inheritedNotNulls.add(column.name());
+        }
         if (there == null) {
             ColumnTuning tuning =
                     new ColumnTuning(column.tuning().storage(), column.tuning().compression(), OptionalInt.empty());
             child.columns.put(
                     column.name(),
-                    column.withTuning(tuning).withComment(Optional.empty()).withValue(value(column)));
+                    column.withTuning(tuning)
+                            .withComment(Optional.empty())
+                            .withNullability(passedOn ? Column.Nullability.NOT_NULL : Column.Nullability.NULLABLE)
+                            .withValue(value(column)));
             draft.spans.computeIfAbsent(
                     ObjectPath.column(child.name, column.name()),
                     path -> draft.spans.get(ObjectPath.table(child.name)));
-        } else if (column.isNotNull()) {
+        } else if (passedOn) {
             child.columns.put(column.name(), there.withNullability(Column.Nullability.NOT_NULL));
         }
     }
@@ -48,14 +55,26 @@ final class Inherited {
         return identity && !Descendants.isPartition(child) ? new ValueSource.Absent() : column.value();
     }
 
-    /** A check that is not NO INHERIT; one of its name that is there merges with it. */
-    void check(Constraint constraint) {
-        boolean inherited = constraint instanceof Constraint.Check check
-                && check.inheritance() == Constraint.Check.Inheritance.INHERIT;
+    /** A rule that is not NO INHERIT; a check of its name that is there merges with it. */
+    void rule(Constraint constraint) {
+        boolean inherited =
+                constraint instanceof Constraint.NotNull notNull ? isNamed(notNull) : isInheritedCheck(constraint);
         if (inherited && !child.constraints.containsKey(constraint.name())) {
             Constraint copy = constraint.match(new ConstraintChanges.Labelled(constraint.name(), Optional.empty()));
             child.constraints.put(copy.name(), copy);
             draft.relations.takeConstraint(child.name.sibling(copy.name()));
         }
+    }
+
+    private static boolean isInheritedCheck(Constraint constraint) {
+        return constraint instanceof Constraint.Check check
+                && check.inheritance() == Constraint.Check.Inheritance.INHERIT;
+    }
+
+    /** Whether a NOT NULL has a name that a partition takes over, because it has none of its own for the column. */
+    private boolean isNamed(Constraint.NotNull notNull) {
+        return Descendants.isPartition(child)
+                && !new NotNulls(parent).isImplied(notNull)
+                && new NotNulls(child).of(notNull.column()).isEmpty();
     }
 }

@@ -33,8 +33,7 @@ final class PartitionIndexes {
     }
 
     private void take(TableDraft partition, Constraint constraint, TableDraft parent) {
-        boolean hasIndex = !(constraint instanceof Constraint.Check) && !(constraint instanceof Constraint.ForeignKey);
-        if (!hasIndex || partition.attached.containsValue(constraint.name())) {
+        if (!hasIndex(constraint) || partition.attached.containsValue(constraint.name())) {
             return;
         }
         Optional<Constraint> twin = partition.constraints.values().stream()
@@ -53,11 +52,16 @@ final class PartitionIndexes {
         partition.attached.put(name, constraint.name());
     }
 
+    private static boolean hasIndex(Constraint constraint) {
+        return constraint instanceof Constraint.PrimaryKey
+                || constraint instanceof Constraint.Unique
+                || constraint instanceof Constraint.Exclusion;
+    }
+
     private static boolean isSame(Constraint own, Constraint wanted) {
         Constraint.Cases<Constraint> relabelled = new ConstraintChanges.Labelled(wanted.name(), Optional.empty());
         Constraint.Cases<Constraint> bare = new ConstraintChanges.WithParameters(parameters -> List.of());
-        return !(own instanceof Constraint.Check)
-                && !(own instanceof Constraint.ForeignKey)
+        return hasIndex(own)
                 && own.match(relabelled)
                         .match(bare)
                         .equals(wanted.match(relabelled).match(bare));

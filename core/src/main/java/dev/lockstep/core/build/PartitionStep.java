@@ -68,6 +68,7 @@ final class PartitionStep {
         }
         partition.ancestry = new Ancestry.None();
         partition.attached.clear();
+        partition.inheritedNotNulls.clear();
         partition.local.addAll(partition.columns.keySet());
         // A detached table has no identity, and foreign keys of its own (Postgres 17).
         partition.columns.replaceAll((name, column) ->

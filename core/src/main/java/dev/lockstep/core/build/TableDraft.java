@@ -30,6 +30,9 @@ final class TableDraft {
     /** The columns that this table alone defines; only of interest when it inherits others. */
     final Set<Identifier> local = new HashSet<>();
 
+    /** The columns that are NOT NULL only because a parent's are. */
+    final Set<Identifier> inheritedNotNulls = new HashSet<>();
+
     /** In the order of their creation, in which the server copies them to partitions. */
     final Map<Identifier, Constraint> constraints = new LinkedHashMap<>();
 

@@ -41,5 +41,7 @@ LEFT JOIN pg_catalog.pg_am m ON m.oid = x.relam
 LEFT JOIN pg_catalog.pg_class r ON r.oid = c.confrelid
 LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
 WHERE c.conrelid <> 0 AND (c.conparentid = 0 OR c.contype <> 'f') AND c.contype IN ('p', 'u', 'f', 'c', 'x', 'n')
-  AND (c.contype <> 'n' OR c.conislocal)
+  -- A partition has the constraints of its parent, under names of its own.
+  AND (c.contype <> 'n' OR c.conislocal
+       OR EXISTS (SELECT FROM pg_catalog.pg_class p WHERE p.oid = c.conrelid AND p.relispartition))
   AND c.connamespace NOT IN ('pg_catalog'::pg_catalog.regnamespace, 'information_schema'::pg_catalog.regnamespace)
