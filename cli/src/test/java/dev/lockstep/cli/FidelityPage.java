@@ -42,7 +42,8 @@ record FidelityPage(Map<String, String> sections) {
                 .filter(section -> !section.startsWith(TOTALS))
                 .forEach(section -> {
                     int end = section.indexOf('\n');
-                    sections.put(section.substring(0, end), section.substring(end).strip());
+                    sections.put(
+                            section.substring(0, end), section.substring(end).strip());
                 });
         return new FidelityPage(sections);
     }
@@ -74,9 +75,10 @@ record FidelityPage(Map<String, String> sections) {
                 .filter(line -> line.matches("\\| \\w+ \\| [0-9].*"))
                 .forEach(line -> sums.merge(Counts.target(line), Counts.parse(line), Counts::plus));
         List<String> lines = new ArrayList<>(List.of(
-                "| target | objects | native | supported | carried | omitted | of 1,000 |", "|---|---|---|---|---|---|---|"));
-        sums.forEach((target, counts) -> lines.add("| " + target + " | " + counts.cells() + " | " + counts.ofThousand()
-                + " |"));
+                "| target | objects | native | supported | carried | omitted | of 1,000 |",
+                "|---|---|---|---|---|---|---|"));
+        sums.forEach((target, counts) ->
+                lines.add("| " + target + " | " + counts.cells() + " | " + counts.ofThousand() + " |"));
         return String.join("\n", lines) + "\n";
     }
 

@@ -75,12 +75,15 @@ class FidelityPageTest {
 
     @Test
     void theTargetsThatCreateSchemasOmitFewerThanOneObjectInAThousand() throws IOException {
-        page().sections().forEach((schema, section) -> section.lines()
-                .filter(line -> line.matches("\\| (Django|JPA|SQLAlchemy) \\|.*"))
-                .forEach(line -> {
-                    Counts counts = Counts.parse(line);
-                    assertThat(1000 * counts.omitted()).as(schema + line).isLessThan(counts.objects());
-                }));
+        page().sections()
+                .forEach((schema, section) -> section.lines()
+                        .filter(line -> line.matches("\\| (Django|JPA|SQLAlchemy) \\|.*"))
+                        .forEach(line -> {
+                            Counts counts = Counts.parse(line);
+                            assertThat(1000 * counts.omitted())
+                                    .as(schema + line)
+                                    .isLessThan(counts.objects());
+                        }));
     }
 
     private void compareWithDocument(String schema) throws IOException {

@@ -23,7 +23,6 @@ record FidelitySection(List<Line> lines) {
     /** Of those with one reason; no target but Pydantic, which leaves checks to the database, has so many. */
     private static final int NAMED = 20;
 
-
     /** How one target says one object. */
     record Line(String object, String target, String how, String words) {
         String kind() {
@@ -55,7 +54,9 @@ record FidelitySection(List<Line> lines) {
 
     private String row(String target) {
         Counts counts = new Counts(
-                (int) lines.stream().filter(line -> line.target().equals(target)).count(),
+                (int) lines.stream()
+                        .filter(line -> line.target().equals(target))
+                        .count(),
                 said(target, "native").size(),
                 said(target, "supported").size(),
                 said(target, "carried").size(),
@@ -85,8 +86,10 @@ record FidelitySection(List<Line> lines) {
     }
 
     private static String objects(List<Line> lines) {
-        String named =
-                lines.stream().limit(NAMED).map(line -> "`" + line.object() + "`").collect(Collectors.joining(", "));
+        String named = lines.stream()
+                .limit(NAMED)
+                .map(line -> "`" + line.object() + "`")
+                .collect(Collectors.joining(", "));
         return lines.size() > NAMED ? named + " and " + (lines.size() - NAMED) + " more" : named;
     }
 
