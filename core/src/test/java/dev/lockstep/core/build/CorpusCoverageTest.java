@@ -16,10 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Every statement of a real file ends in exactly one way. The one that is refused runs text that it makes up
- * ({@code graphile.sql}); what is modelled never falls.
- */
+/** Every statement of a real file ends in exactly one way, none of them refused; what is modelled never falls. */
 class CorpusCoverageTest {
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
     private static final AtomicInteger TOKENS = new AtomicInteger();
