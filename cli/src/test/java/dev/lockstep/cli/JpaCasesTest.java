@@ -24,6 +24,7 @@ class JpaCasesTest {
 
     /** One case at least of each kind of object and way to say it. */
     private static final List<String> CHOSEN = List.of(
+            "carried/functions-whose-bodies-name-what-comes-later",
             "carried/views-functions-triggers-and-policies",
             "columns/a-numbered-key-that-refers-to-another-row",
             "columns/defaults-and-where-they-end",

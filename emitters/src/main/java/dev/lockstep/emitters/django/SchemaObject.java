@@ -13,6 +13,7 @@ import dev.lockstep.core.print.SqlName;
 import dev.lockstep.emitters.python.PyExpression;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.sql.DropSql;
+import dev.lockstep.emitters.sql.FunctionBodies;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,8 @@ record SchemaObject(
     }
 
     private static PyExpression texts(List<String> statements) {
-        return lines(statements.stream().map(PyExpression::text).toList());
+        return lines(FunctionBodies.unchecked(statements).stream()
+                .map(PyExpression::text)
+                .toList());
     }
 }

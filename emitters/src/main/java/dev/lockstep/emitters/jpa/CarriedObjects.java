@@ -15,11 +15,11 @@ import dev.lockstep.core.order.LoadOrder;
 import dev.lockstep.core.order.Prelude;
 import dev.lockstep.core.print.Ddl;
 import dev.lockstep.emitters.Saying.How;
+import dev.lockstep.emitters.sql.FunctionBodies;
 import dev.lockstep.emitters.sql.Mapped;
 
 /** Puts the objects that Hibernate has no words for into the scripts. */
 final class CarriedObjects {
-    private static final String FUNCTION_CHECKS = "check_function_bodies";
     private final Mapped parts;
     private final Schema schema;
     private final JpaFiles files;
@@ -46,11 +46,11 @@ final class CarriedObjects {
         schema.enums().forEach(this::enumType);
         schema.sequences().forEach(this::sequence);
         if (!order.beforeTables().isEmpty() && order.holdsFunctions()) {
-            scripts.before("SET " + FUNCTION_CHECKS + " = off");
+            scripts.before("SET " + FunctionBodies.CHECKS + " = off");
         }
         order.beforeTables().forEach(item -> item.match(new PreludeScript()));
         if (!order.beforeTables().isEmpty() && order.holdsFunctions()) {
-            scripts.before("RESET " + FUNCTION_CHECKS);
+            scripts.before("RESET " + FunctionBodies.CHECKS);
         }
     }
 
@@ -115,12 +115,18 @@ final class CarriedObjects {
 
     /** Views, functions, triggers and all else. */
     void afterTables() {
+        if (order.holdsFunctions()) {
+            scripts.last("SET " + FunctionBodies.CHECKS + " = off");
+        }
         order.afterTables().stream()
                 .filter(object -> object.path().kind() != ObjectKind.TABLE)
                 .forEach(object -> {
                     object.statements().forEach(scripts::last);
                     sayVerbatim(object);
                 });
+        if (order.holdsFunctions()) {
+            scripts.last("RESET " + FunctionBodies.CHECKS);
+        }
     }
 
     private void sayVerbatim(Verbatim object) {

@@ -22,6 +22,7 @@ import dev.lockstep.core.print.Ddl;
 import dev.lockstep.core.print.SqlName;
 import dev.lockstep.emitters.python.PyExpression.Call;
 import dev.lockstep.emitters.sql.DropSql;
+import dev.lockstep.emitters.sql.FunctionBodies;
 import dev.lockstep.emitters.sql.Mapped;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class SchemaObjects {
                         .ifPresent(text -> before(List.of(Ddl.comment(ObjectPath.namespace(namespace.name()), text)))));
         if (order.holdsFunctions()) {
             // A body may name a table that is not there yet.
-            before(List.of("SET LOCAL check_function_bodies = off"));
+            before(List.of("SET LOCAL " + FunctionBodies.CHECKS + " = off"));
         }
         for (EnumType type : schema.enums()) {
             type.comment()
