@@ -39,15 +39,17 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Surroundings surroundings = Surroundings.ofProcess();
-        Optional<RunMemory> memory =
-                RunMemory.build().flatMap(build -> RunMemory.of(List.of(arguments), surroundings, build));
+        List<String> words = List.of(arguments);
+        Optional<RunMemory> memory = RunMemory.isRemembered(words)
+                ? RunMemory.build().flatMap(build -> RunMemory.of(words, surroundings, build))
+                : Optional.empty();
         if (memory.isPresent() && memory.get().repeat()) {
             System.exit(ExitCode.CLEAN.number());
         }
         if (Arrays.stream(arguments).anyMatch(EMITTING_COMMANDS::contains)) {
             Rehearsal.start();
         }
-        int exitCode = run(List.of(arguments), surroundings, memory);
+        int exitCode = run(words, surroundings, memory);
         // Libraries may have left threads behind that would keep the process alive.
         System.exit(exitCode);
     }

@@ -46,11 +46,7 @@ public final class RunMemory {
      * @param build what tells this build of Lockstep from every other
      */
     public static Optional<RunMemory> of(List<String> arguments, Surroundings surroundings, String build) {
-        boolean remembered = arguments.contains("sync")
-                && arguments.contains("--no-verify")
-                && !arguments.contains("--check")
-                && !arguments.contains("--diff");
-        if (!remembered) {
+        if (!isRemembered(arguments)) {
             return Optional.empty();
         }
         List<String> parts =
@@ -58,6 +54,14 @@ public final class RunMemory {
         parts.addAll(arguments);
         String key = FileHash.of(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
         return folder(surroundings).map(folder -> new RunMemory(folder.resolve(key), surroundings));
+    }
+
+    /** Whether a command line is one that may be remembered. */
+    public static boolean isRemembered(List<String> arguments) {
+        return arguments.contains("sync")
+                && arguments.contains("--no-verify")
+                && !arguments.contains("--check")
+                && !arguments.contains("--diff");
     }
 
     /** The build that runs: the name, size and time of each of its jars; empty when it is not run from jars. */
