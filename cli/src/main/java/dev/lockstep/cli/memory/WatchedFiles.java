@@ -25,46 +25,59 @@ public record WatchedFiles(List<Path> paths) {
     private static final byte FILE = 1;
     private static final byte FOLDER = 2;
     private static final byte ABSENT = 3;
-    private static final byte OTHER = 4;
 
     public WatchedFiles {
         paths = List.copyOf(paths);
     }
 
     /**
-     * SHA-256 over the names and contents, in hexadecimal; empty when there is too much to read.
+     * SHA-256 over the names and contents, in hexadecimal; empty when there is too much to read, or when a folder is a
+     * link or holds one, since what is behind it is not looked at.
      *
      * @throws IOException when something cannot be read
      */
     Optional<String> digest() throws IOException {
         Digest digest = new Digest();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                digest.add(FOLDER, path, new byte[0]);
-                for (String inside : new FolderFiles(path).paths()) {
-                    digest.add(path.resolve(inside), LinkOption.NOFOLLOW_LINKS);
-                }
-            } else {
-                digest.add(path);
+            boolean known = Files.isDirectory(path) ? addFolder(digest, path) : addFile(digest, path);
+            if (!known) {
+                return Optional.empty();
             }
         }
-        return digest.text();
+        return Optional.of(digest.text());
+    }
+
+    private static boolean addFile(Digest digest, Path path) throws IOException {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return digest.read(path);
+        }
+        digest.add(ABSENT, path, new byte[0]);
+        return true;
+    }
+
+    private static boolean addFolder(Digest digest, Path folder) throws IOException {
+        digest.add(FOLDER, folder, new byte[0]);
+        for (String path : new FolderFiles(folder).paths()) {
+            Path file = folder.resolve(path);
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !digest.read(file)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final class Digest {
         private final MessageDigest sha = sha256();
         private long read;
 
-        void add(Path file, LinkOption... links) throws IOException {
+        /** Whether a file was read; not when that would be more than is worth it. */
+        boolean read(Path file) throws IOException {
+            read += Files.size(file);
             if (read > MOST_BYTES) {
-                return;
+                return false;
             }
-            if (Files.isRegularFile(file, links)) {
-                read += Files.size(file);
-                add(FILE, file, read > MOST_BYTES ? new byte[0] : Files.readAllBytes(file));
-            } else {
-                add(Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? OTHER : ABSENT, file, new byte[0]);
-            }
+            add(FILE, file, Files.readAllBytes(file));
+            return true;
         }
 
         /** Lengths go first, so that no two lists of files give the same bytes. */
@@ -79,10 +92,8 @@ public record WatchedFiles(List<Path> paths) {
             sha.update(content);
         }
 
-        Optional<String> text() {
-            return read > MOST_BYTES
-                    ? Optional.empty()
-                    : Optional.of(HexFormat.of().formatHex(sha.digest()));
+        String text() {
+            return HexFormat.of().formatHex(sha.digest());
         }
 
         private static MessageDigest sha256() {

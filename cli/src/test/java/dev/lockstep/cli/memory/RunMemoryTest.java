@@ -133,6 +133,15 @@ class RunMemoryTest {
     }
 
     @Test
+    void looksBehindNoLinkToAFolder() throws IOException {
+        Path elsewhere = Files.move(models, folder.resolve("elsewhere"));
+        Files.createSymbolicLink(models, elsewhere);
+
+        assertThat(memory().glance(watched())).isEmpty();
+        assertThat(memory().glance(new WatchedFiles(List.of(models)))).isEmpty();
+    }
+
+    @Test
     void doesNotRememberARunDuringWhichAFileChanged() throws IOException {
         RunMemory memory = memory();
         Glance before = memory.glance(watched()).orElseThrow();
