@@ -19,7 +19,15 @@ final class CaseSchemas {
     /** A server of another version is asked about these. */
     private static final String NEWER = "postgres-18/";
 
+    /** Topics whose cases come to the models like others, once they are read. */
+    private static final List<String> READING = List.of("alter", "changes", "dumps", "idempotent", "extensions");
+
     private CaseSchemas() {}
+
+    /** Whether a case asks more of the reader of the file than of the models. */
+    static boolean isAboutReading(String name) {
+        return READING.stream().anyMatch(topic -> name.startsWith(topic + "/"));
+    }
 
     /** The folders that hold a schema and no errors, and that a new database takes. */
     static List<String> names() throws IOException {

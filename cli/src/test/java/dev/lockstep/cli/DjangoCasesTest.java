@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -37,9 +38,20 @@ class DjangoCasesTest {
 
     @TestFactory
     Stream<DynamicTest> djangoBuildsWhatTheCaseSays() throws IOException {
+        return tests(name -> !CaseSchemas.isAboutReading(name));
+    }
+
+    @TestFactory
+    @Tag("long")
+    Stream<DynamicTest> djangoBuildsWhatACaseAboutReadingSays() throws IOException {
+        return tests(CaseSchemas::isAboutReading);
+    }
+
+    private Stream<DynamicTest> tests(Predicate<String> wanted) throws IOException {
         DjangoEmitter emitter = new DjangoEmitter(new DjangoConfig(Map.of("app", List.of("*"))), FormerNames.NONE);
         PythonEnvironment python = PythonEnvironment.own(PythonStack.DJANGO);
         List<String> names = CaseSchemas.names().stream()
+                .filter(wanted)
                 .filter(name -> !name.equals(REFUSED))
                 .toList();
         return new CaseProof(emitter, output -> new DjangoLoader(python, output, Mode.FAST), KNOWN)

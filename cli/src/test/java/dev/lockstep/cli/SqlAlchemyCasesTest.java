@@ -45,9 +45,6 @@ class SqlAlchemyCasesTest {
             new SqlAlchemyConfig("models", Layout.SCHEMA, Optional.empty(), Migrations.ALEMBIC),
             new SqlAlchemyConfig("models", Layout.TABLE, Optional.of("shop.db.Base"), Migrations.ALEMBIC));
 
-    /** Topics whose cases come to the models like others, once they are read; Django is tried with them each time. */
-    private static final List<String> READING = List.of("alter", "changes", "dumps", "idempotent", "extensions");
-
     private static final String SHARED = "tables/columns-that-several-share";
 
     @TempDir
@@ -57,7 +54,7 @@ class SqlAlchemyCasesTest {
     Stream<DynamicTest> createAllBuildsWhatTheCaseSays() throws IOException {
         ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess());
         Stream<DynamicTest> whole = CaseSchemas.names().stream()
-                .filter(SqlAlchemyCasesTest::isSaidAgain)
+                .filter(name -> !CaseSchemas.isAboutReading(name))
                 .map(name -> proof(name, ONE_MODULE, server));
         Stream<DynamicTest> spread =
                 SPREAD.stream().flatMap(name -> SPREADING.stream().map(config -> proof(name, config, server)));
@@ -70,14 +67,9 @@ class SqlAlchemyCasesTest {
     Stream<DynamicTest> createAllBuildsWhatACaseAboutReadingSays() throws IOException {
         ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess());
         return CaseSchemas.names().stream()
-                .filter(name -> !isSaidAgain(name))
+                .filter(CaseSchemas::isAboutReading)
                 .map(name -> proof(name, ONE_MODULE, server))
                 .onClose(server::close);
-    }
-
-    /** Whether a case asks something of the models, and not only of the reader of the file. */
-    private static boolean isSaidAgain(String name) {
-        return READING.stream().noneMatch(topic -> name.startsWith(topic + "/"));
     }
 
     private DynamicTest proof(String name, SqlAlchemyConfig config, ThrowawayServer server) {
