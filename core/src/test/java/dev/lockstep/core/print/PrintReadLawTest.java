@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,14 +90,19 @@ class PrintReadLawTest {
                 "thingsboard.sql",
                 "thingsboard-dump.sql",
                 "graphile.sql",
-                "graphile-dump.sql",
-                "gitlab.sql"
+                "graphile-dump.sql"
             })
     void schemasOfOtherPeopleReadAsTheyPrint(String name) {
         Optional<SourceFile> file = Corpus.file(name);
         Assumptions.assumeTrue(file.isPresent(), "the corpus is not here: " + name);
         assertReadsAsPrinted(
                 CanonicalReader.read(file.orElseThrow(), PostgresVersion.V18).schema(), name);
+    }
+
+    @Test
+    @Tag("large")
+    void aSchemaOfFourteenThousandStatementsReadsAsItPrints() {
+        schemasOfOtherPeopleReadAsTheyPrint("gitlab.sql");
     }
 
     private static void assertReadsAsPrinted(Schema schema, String description) {
