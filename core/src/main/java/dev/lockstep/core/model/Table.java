@@ -52,6 +52,20 @@ public record Table(
         return new Table(name, persistence, columns, changed, indexes, parameters, ancestry, partitionKey, comment);
     }
 
+    /** The table by itself, with the columns and rules that it took over. */
+    public Table withoutAncestry() {
+        return new Table(
+                name,
+                persistence,
+                columns,
+                constraints,
+                indexes,
+                parameters,
+                new Ancestry.None(),
+                partitionKey,
+                comment);
+    }
+
     /** Whether the table is a partition or inherits from another: its rows are rows of a parent too. */
     public boolean isDescendant() {
         return ancestry instanceof Ancestry.PartitionOf || ancestry instanceof Ancestry.Inherits;

@@ -80,6 +80,11 @@ public final class Ddl {
         return FamilySql.statements(table);
     }
 
+    /** What makes a table a partition, an inheriting table or one of a type, when nothing else of it is left to say. */
+    public static List<String> ancestry(Table table) {
+        return table.ancestry().match(new FamilySql(table.name()));
+    }
+
     /** The domain with its valid checks; {@link #unvalidatedChecks} adds the others. */
     public static String createDomain(Domain domain) {
         return TypeDefinitionSql.create(domain);

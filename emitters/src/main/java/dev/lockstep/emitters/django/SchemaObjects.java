@@ -114,7 +114,7 @@ record SchemaObjects(List<SchemaObject> before, List<SchemaObject> after) {
 
     /** Partitions and inheriting tables, when their parents are there with keys and indexes. */
     private static void descendants(Mapped mapped, List<SchemaObject> after) {
-        mapped.types().stream()
+        mapped.families().stream()
                 .filter(part -> Relations.isManaged(part.table()))
                 .forEach(part -> after.add(SchemaObject.of(part.path(), part.create(), part.drop())));
         mapped.descendants().forEach(table -> after.add(SchemaObject.of(table, mapped.whole(), mapped.create(table))));

@@ -79,7 +79,7 @@ final class CarriedObjects {
 
     /** Types of other tables, partitions and inheriting tables, when their parents are there with keys and indexes. */
     void descendants() {
-        parts.types().forEach(part -> part.create().forEach(scripts::last));
+        parts.families().forEach(part -> part.create().forEach(scripts::last));
         for (Table table : parts.descendants()) {
             parts.create(table).forEach(scripts::last);
             sayDescendant(table);
@@ -89,7 +89,7 @@ final class CarriedObjects {
         for (Mapped.Part part : parts.ties()) {
             part.create().forEach(scripts::last);
             part.drop().forEach(scripts::drop);
-            if (!part.table().isDescendant()) {
+            if (!parts.descendants().contains(part.table())) {
                 sayAfter(part.path(), "its own statement; a partition or inheriting table must be there");
             }
         }

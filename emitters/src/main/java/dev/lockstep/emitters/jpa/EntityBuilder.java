@@ -61,7 +61,6 @@ final class EntityBuilder {
                     .forEach(this::association);
             Ddl.columnTuning(table.name(), column).forEach(output.scripts()::after);
         }
-        output.say(ObjectPath.table(table.name()), How.NATIVE, "@Entity");
         return new Entity(table.name(), type(), table.comment().orElse(""), annotations(), fields, orderedKeyFields());
     }
 

@@ -1,5 +1,6 @@
 package dev.lockstep.emitters.jpa;
 
+import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.order.TableOrder;
@@ -8,6 +9,7 @@ import dev.lockstep.emitters.EmittedFile;
 import dev.lockstep.emitters.Emitter;
 import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.PresentFiles;
+import dev.lockstep.emitters.Saying.How;
 import dev.lockstep.emitters.Target;
 import dev.lockstep.emitters.sql.Mapped;
 import dev.lockstep.emitters.template.StrictTemplates;
@@ -31,7 +33,7 @@ public final class JpaEmitter implements Emitter {
 
     @Override
     public Emission emit(Schema whole, NameBook recorded, PresentFiles present) {
-        Mapped mapped = Mapped.of(whole);
+        Mapped mapped = Mapped.withHeirs(whole);
         Schema schema = mapped.schema();
         NameRefusals.check(schema);
         JpaNames classes = JpaNames.choose(config, schema, recorded);
@@ -92,6 +94,8 @@ public final class JpaEmitter implements Emitter {
 
         private Entity entity(Table table) {
             String file = files.source(names.entity(table.name()));
+            How how = parts.isOfFamily(table) ? How.SUPPORTED : How.NATIVE;
+            sayings.say(ObjectPath.table(table.name()), how, "@Entity", file);
             Output output = new Output(sayings, scripts, file, files.afterScript());
             Entity entity = EntityBuilder.build(schema, table, names, output);
             add(file, "entity", EntitySource.view(entity));

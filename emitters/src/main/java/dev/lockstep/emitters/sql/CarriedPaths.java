@@ -17,7 +17,9 @@ public final class CarriedPaths {
         whole.composites().forEach(type -> paths.add(ObjectPath.of(ObjectKind.TYPE, type.name())));
         whole.ranges().forEach(type -> paths.add(ObjectPath.of(ObjectKind.TYPE, type.name())));
         mapped.descendants().forEach(table -> paths.addAll(of(table)));
-        mapped.ties().stream().filter(part -> !part.table().isDescendant()).forEach(part -> paths.add(part.path()));
+        mapped.ties().stream()
+                .filter(part -> !mapped.descendants().contains(part.table()))
+                .forEach(part -> paths.add(part.path()));
         return paths;
     }
 

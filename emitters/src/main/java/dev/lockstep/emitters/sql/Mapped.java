@@ -16,24 +16,27 @@ import dev.lockstep.core.print.SqlName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * A schema parted into what classes describe and what SQL has to make once their tables are there: partitions and
- * inheriting tables, whose rows are rows of other tables, and what needs them.
+ * A schema parted into what classes describe and what SQL has to make once their tables are there: partitions, whose
+ * rows are rows of other tables, inheriting tables where no class has them, and what needs either.
  *
  * @param whole all of it
- * @param schema without partitions and inheriting tables, and without what needs them
- * @param types what makes the other tables those of a composite type
- * @param descendants partitions and inheriting tables, each behind its parents, without their later constraints
+ * @param schema without the descendants and without what needs them
+ * @param families what makes the other tables those of a composite type, or inheriting ones; parents first
+ * @param descendants partitions, and inheriting tables without a class, each behind its parents, without their later
+ *     constraints
  * @param later those constraints
  * @param ties what other tables have that needs the descendants: foreign keys, and indexes that only some partitions
  *     have a part of
  */
 public record Mapped(
-        Schema whole, Schema schema, List<Part> types, List<Table> descendants, List<Part> later, List<Part> ties) {
+        Schema whole, Schema schema, List<Part> families, List<Table> descendants, List<Part> later, List<Part> ties) {
     public Mapped {
-        types = List.copyOf(types);
+        families = List.copyOf(families);
         descendants = List.copyOf(descendants);
         later = List.copyOf(later);
         ties = List.copyOf(ties);
@@ -47,38 +50,54 @@ public record Mapped(
         }
     }
 
+    /** For targets whose classes have no inheriting table. */
     public static Mapped of(Schema whole) {
+        return of(whole, Table::isDescendant);
+    }
+
+    /** For targets that have a class for an inheriting table too. */
+    public static Mapped withHeirs(Schema whole) {
+        return of(whole, table -> table.partitionOf().isPresent());
+    }
+
+    private static Mapped of(Schema whole, Predicate<Table> isCarried) {
         List<Table> ordered = TableOrder.byCreation(whole);
-        List<Table> descendants = ordered.stream().filter(Table::isDescendant).toList();
+        List<Table> descendants = ordered.stream().filter(isCarried).toList();
+        List<Part> families = ordered.stream()
+                .filter(isCarried.negate())
+                .flatMap(table -> table.ancestry().match(new Family(table)).stream())
+                .toList();
         Set<QualifiedName> names = new HashSet<>();
         descendants.forEach(table -> names.add(table.name()));
         PartialIndexes partial = new PartialIndexes(whole);
         List<Table> mapped = new ArrayList<>();
-        List<Part> types = new ArrayList<>();
         List<Part> later = new ArrayList<>();
         List<Part> ties = new ArrayList<>();
         for (Table table : whole.tables()) {
             table.indexes().stream()
                     .filter(index -> partial.isPartial(table, index))
                     .forEach(index -> ties.add(partialIndex(table, index, partial)));
-            if (table.isDescendant()) {
+            if (isCarried.test(table)) {
                 Ddl.laterConstraints(table).forEach(constraint -> later.add(constraint(table, constraint)));
                 continue;
-            }
-            if (table.ancestry() instanceof Ancestry.OfType) {
-                types.add(type(table));
             }
             table.foreignKeys().stream()
                     .filter(key -> names.contains(key.referenced()))
                     .forEach(key -> ties.add(constraint(table, key)));
-            mapped.add(table.withConstraints(table.constraints().stream()
+            Table alone = table.isDescendant() ? table.withoutAncestry() : table;
+            mapped.add(alone.withConstraints(table.constraints().stream()
                             .filter(rule -> !(rule instanceof ForeignKey key && names.contains(key.referenced())))
                             .toList())
                     .withIndexes(table.indexes().stream()
                             .filter(index -> !partial.isPartial(table, index))
                             .toList()));
         }
-        return new Mapped(whole, whole.withTables(mapped), types, descendants, later, ties);
+        return new Mapped(whole, whole.withTables(mapped), families, descendants, later, ties);
+    }
+
+    /** Whether a statement ties the table to its type or its parents once it is there. */
+    public boolean isOfFamily(Table table) {
+        return families.stream().anyMatch(part -> part.table().name().equals(table.name()));
     }
 
     /** The statements that make a descendant but for its later constraints. */
@@ -86,12 +105,36 @@ public record Mapped(
         return Ddl.wholeTable(descendant, whole);
     }
 
-    private static Part type(Table table) {
-        return new Part(
-                table,
-                ObjectPath.part(ObjectKind.OTHER, table.name(), "type"),
-                Ddl.family(table),
-                List.of(alter(table) + "NOT OF"));
+    /** What makes a table that a class has one of a family. */
+    private record Family(Table table) implements Ancestry.Cases<Optional<Part>> {
+        @Override
+        public Optional<Part> none(Ancestry.None ancestry) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Part> partition(Ancestry.PartitionOf ancestry) {
+            throw new IllegalArgumentException("no class has a partition: " + table.name());
+        }
+
+        @Override
+        public Optional<Part> inheriting(Ancestry.Inherits ancestry) {
+            return part(
+                    "parents",
+                    ancestry.parents().stream()
+                            .map(parent -> alter(table) + "NO INHERIT " + SqlName.of(parent))
+                            .toList());
+        }
+
+        @Override
+        public Optional<Part> typed(Ancestry.OfType ancestry) {
+            return part("type", List.of(alter(table) + "NOT OF"));
+        }
+
+        private Optional<Part> part(String what, List<String> drop) {
+            ObjectPath path = ObjectPath.part(ObjectKind.OTHER, table.name(), what);
+            return Optional.of(new Part(table, path, Ddl.ancestry(table), drop));
+        }
     }
 
     private static Part constraint(Table table, Constraint constraint) {

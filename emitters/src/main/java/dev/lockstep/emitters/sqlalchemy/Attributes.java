@@ -12,7 +12,6 @@ import dev.lockstep.core.model.SequenceOptions;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
-import dev.lockstep.core.print.Clause;
 import dev.lockstep.core.type.SqlType;
 import dev.lockstep.emitters.python.PyExpression;
 import dev.lockstep.emitters.python.PyExpression.Argument;
@@ -92,7 +91,7 @@ final class Attributes {
 
     /** A serial column that is no part of the key, which SQLAlchemy has no word for. */
     private boolean isCounter(Column column) {
-        return !key.contains(column.name()) && Clause.isWrittenAsSerial(table.name(), column);
+        return !key.contains(column.name()) && models.serials().isWrittenAsSerial(table, column);
     }
 
     /** A single whole number that is the key: SQLAlchemy would number it. */
@@ -174,7 +173,7 @@ final class Attributes {
 
         @Override
         public Optional<Argument> serial(ValueSource.Serial source) {
-            if (!Clause.isWrittenAsSerial(table.name(), column)) {
+            if (!models.serials().isWrittenAsSerial(table, column)) {
                 String sequence = source.sequence().sql().replace("'", "''");
                 return keyword("server_default", Defaults.sql("nextval('" + sequence + "')"));
             }

@@ -11,7 +11,13 @@ import java.util.stream.Stream;
  *
  * @param views those of the schema's views that have a class
  */
-record Models(Schema schema, ViewTables views, Relations relations, SqlAlchemyNames names, SqlAlchemyConfig config) {
+record Models(
+        Schema schema,
+        ViewTables views,
+        Relations relations,
+        SerialColumns serials,
+        SqlAlchemyNames names,
+        SqlAlchemyConfig config) {
     /** Tables and views, both in the order of their names. */
     List<Table> relationTables() {
         return Stream.concat(schema.tables().stream(), views.tables().stream()).toList();

@@ -50,7 +50,7 @@ final class Sayings {
         schema.sequences()
                 .forEach(sequence -> writer.said(
                         ObjectPath.of(ObjectKind.SEQUENCE, sequence.name()), "sa.Sequence", SqlAlchemyEmitter.OBJECTS));
-        schema.tables().forEach(writer::table);
+        schema.tables().forEach(table -> writer.table(table, mapped.isOfFamily(table) ? How.SUPPORTED : How.NATIVE));
         CarriedPaths.of(mapped).forEach(path -> writer.carried(path, SqlAlchemyEmitter.OBJECTS));
         schema.verbatim().forEach(object -> writer.verbatim(object.path()));
         writer.sayings.sort(Comparator.comparing(Saying::path));
@@ -81,10 +81,10 @@ final class Sayings {
         }
     }
 
-    private void table(Table table) {
+    private void table(Table table, How how) {
         String file = modules.of(table.name()) + ".py";
         boolean mapped = models.relations().isMapped(table);
-        said(ObjectPath.table(table.name()), mapped ? "Base" : "sa.Table", file);
+        said(ObjectPath.table(table.name()), PyExpression.call(mapped ? "Base" : "sa.Table"), how, file);
         columns(table, new Attributes(models, table));
         InlineParts inline = models.inline(table);
         ConstraintCalls calls = new ConstraintCalls(models, table);

@@ -1,6 +1,5 @@
 package dev.lockstep.emitters.sqlalchemy;
 
-import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Domain;
@@ -17,7 +16,6 @@ import dev.lockstep.core.name.ImpliedName;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.order.LoadOrder;
 import dev.lockstep.core.order.Prelude;
-import dev.lockstep.core.print.Clause;
 import dev.lockstep.core.print.Ddl;
 import dev.lockstep.core.print.SqlName;
 import dev.lockstep.emitters.python.PyExpression.Call;
@@ -33,19 +31,21 @@ final class SchemaObjects {
     private final Schema schema;
     private final LoadOrder order;
     private final DomainWords domains;
+    private final SerialColumns serials;
     private final List<Call> sequences = new ArrayList<>();
     private final List<SchemaObject> before = new ArrayList<>();
     private final List<SchemaObject> after = new ArrayList<>();
 
-    private SchemaObjects(Schema schema, LoadOrder order, DomainWords domains) {
+    private SchemaObjects(Schema schema, LoadOrder order, DomainWords domains, SerialColumns serials) {
         this.schema = schema;
         this.order = order;
         this.domains = domains;
+        this.serials = serials;
     }
 
-    static SchemaObjects of(Mapped mapped, LoadOrder order, DomainWords domains) {
+    static SchemaObjects of(Mapped mapped, LoadOrder order, DomainWords domains, SerialColumns serials) {
         Schema schema = mapped.schema();
-        SchemaObjects objects = new SchemaObjects(schema, order, domains);
+        SchemaObjects objects = new SchemaObjects(schema, order, domains, serials);
         objects.beforeTables();
         schema.tables().forEach(objects::table);
         objects.descendants(mapped);
@@ -148,17 +148,11 @@ final class SchemaObjects {
     }
 
     private void descendants(Mapped mapped) {
-        mapped.types().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
-        mapped.descendants().forEach(table -> after.add(new SchemaObject(mapped.create(table), dropped(table))));
+        mapped.families().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
+        // A partition goes with its parent, when the keys that refer to its rows are gone.
+        mapped.descendants().forEach(table -> after.add(new SchemaObject(mapped.create(table), List.of())));
         mapped.later().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
         mapped.ties().forEach(part -> after.add(new SchemaObject(part.create(), part.drop())));
-    }
-
-    /** A partition goes with its parent, when the keys that refer to its rows are gone. */
-    private static List<String> dropped(Table descendant) {
-        return descendant.ancestry() instanceof Ancestry.PartitionOf
-                ? List.of()
-                : DropSql.ifExists(ObjectPath.table(descendant.name()));
     }
 
     private void sequence(Sequence sequence) {
@@ -186,17 +180,16 @@ final class SchemaObjects {
             if (column.value() instanceof ValueSource.Identity identity) {
                 renamed(table, column, identity).ifPresent(create::add);
             }
-            if (column.value() instanceof ValueSource.Serial serial
-                    && !Clause.isWrittenAsSerial(table.name(), column)) {
+            if (column.value() instanceof ValueSource.Serial serial && !serials.isWrittenAsSerial(table, column)) {
                 sequences.add(SequenceCalls.of(serial.sequence(), serial.options()));
                 drop.add(withoutOwner(serial.sequence()));
                 if (table.persistence() == Table.Persistence.UNLOGGED) {
                     // As serial would; a sequence of SQLAlchemy's is always logged (2.0).
                     create.add("ALTER SEQUENCE " + SqlName.of(serial.sequence()) + " SET UNLOGGED");
                 }
+                create.add(Ddl.ownedBy(serial.sequence(), new Sequence.Owner(table.name(), column.name())));
             }
         }
-        create.addAll(Ddl.serialOwners(table));
         table.constraints(Constraint.NotNull.class)
                 .forEach(constraint -> create.addAll(Ddl.nameNotNull(table.name(), constraint)));
         for (Constraint constraint : table.constraints()) {

@@ -59,15 +59,16 @@ public final class SqlAlchemyEmitter implements Emitter {
 
     @Override
     public Emission emit(Schema whole, NameBook recorded, PresentFiles present) {
-        Mapped mapped = Mapped.of(whole);
+        Mapped mapped = Mapped.withHeirs(whole);
         Schema schema = mapped.schema();
         Relations relations = new Relations(schema);
+        SerialColumns serials = new SerialColumns(whole);
         ViewTables views = ViewTables.of(whole);
         SqlAlchemyNames names = SqlAlchemyNames.choose(schema, views, relations, recorded);
-        Models models = new Models(schema, views, relations, names, config);
+        Models models = new Models(schema, views, relations, serials, names, config);
         LoadOrder order = LoadOrder.of(schema);
         DomainWords domains = new DomainWords(schema, order);
-        SchemaObjects objects = SchemaObjects.of(mapped, order, domains);
+        SchemaObjects objects = SchemaObjects.of(mapped, order, domains, serials);
         ModuleNames modules = new ModuleNames(models);
         List<EmittedFile> files = new ArrayList<>();
         files.add(PackageFiles.support(config));
