@@ -50,7 +50,8 @@ final class TableFields {
         List<Field> fields = new ArrayList<>();
         for (Column column : table.columns()) {
             FieldType type = type(column);
-            PyExpression read = isNotNull(column) || type.holdsNone() ? type.read() : orNone(type.read());
+            boolean there = isNotNull(column) || limits.isAlwaysThere(column);
+            PyExpression read = there || type.holdsNone() ? type.read() : orNone(type.read());
             PyExpression annotation = FieldType.annotated(
                     read, field(new FieldType(type.read(), type.read(), List.of(), List.of()), column));
             fields.add(new Field(names.field(column), annotation, Presence.REQUIRED));
@@ -61,7 +62,7 @@ final class TableFields {
     /** What an insert may give; what the database fills may be left out. */
     List<Field> create() {
         return written(column -> {
-            boolean filled = filling(column) == Filling.IF_LEFT_OUT || !isNotNull(column);
+            boolean filled = filling(column) == Filling.IF_LEFT_OUT || !mustBeGiven(column);
             return filled ? Presence.OPTIONAL : Presence.REQUIRED;
         });
     }
@@ -82,7 +83,7 @@ final class TableFields {
         FieldType type = type(column);
         boolean absent = presence == Presence.OPTIONAL && !type.holdsNone();
         List<PyExpression> extras = new ArrayList<>();
-        if (absent && isNotNull(column)) {
+        if (absent && mustBeGiven(column)) {
             extras.add(atom(Part.NOT_NULL.word()));
         }
         extras.addAll(field(type, column));
@@ -106,6 +107,10 @@ final class TableFields {
 
     private FieldType type(Column column) {
         return column.type().match(new ValueTypes(schema, enumNames, limits.of(column)));
+    }
+
+    private boolean mustBeGiven(Column column) {
+        return isNotNull(column) || limits.isRequired(column);
     }
 
     private boolean isNotNull(Column column) {

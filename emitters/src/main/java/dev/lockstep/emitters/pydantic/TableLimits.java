@@ -1,6 +1,7 @@
 package dev.lockstep.emitters.pydantic;
 
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Constraint.Check;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.Schema;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the checks of a table, and of the domains of its columns, say of single values. */
@@ -27,7 +29,36 @@ final class TableLimits {
     TableLimits(Schema schema, Table table) {
         this.schema = schema;
         this.table = table;
-        table.constraints(Check.class).forEach(check -> checks.put(check, CheckReader.read(check.expression())));
+        table.constraints(Check.class)
+                .filter(check -> check.validation() != Constraint.Validation.NOT_ENFORCED)
+                .forEach(check -> checks.put(check, CheckReader.read(check.expression())));
+    }
+
+    /** Whether a row that is written must have a value in the column. */
+    boolean isRequired(Column column) {
+        return isRequired(column, check -> true);
+    }
+
+    /** Whether every row has a value in the column, those from before a check too. */
+    boolean isAlwaysThere(Column column) {
+        return isRequired(column, check -> check.validation() == Constraint.Validation.VALID);
+    }
+
+    private boolean isRequired(Column column, Predicate<Check> among) {
+        boolean byTable = checks.entrySet().stream()
+                .filter(check -> among.test(check.getKey()))
+                .anyMatch(check -> check.getValue().required().contains(column.name()));
+        boolean byDomain = domains(column.type())
+                .flatMap(domain -> domain.checks().stream())
+                .filter(among)
+                .anyMatch(
+                        check -> CheckReader.read(check.expression()).required().contains(VALUE));
+        return canBeRequired(column) && (byTable || byDomain);
+    }
+
+    /** Of JSON, Python's None may be a value. */
+    private boolean canBeRequired(Column column) {
+        return !(base(column.type()) instanceof SqlType.Json);
     }
 
     /** The limits that can be said of a column without being stricter than the database. */
@@ -51,6 +82,9 @@ final class TableLimits {
         return Optional.ofNullable(checks.get(check))
                 .filter(reading -> reading.others() == 0)
                 .filter(reading -> reading.rules().stream().allMatch(this::isSaid))
+                .filter(reading -> reading.required().stream()
+                        .allMatch(name ->
+                                table.column(name).filter(this::canBeRequired).isPresent()))
                 .isPresent();
     }
 

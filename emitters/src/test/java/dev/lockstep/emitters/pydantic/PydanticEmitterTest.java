@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lockstep.core.build.CanonicalReader;
+import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.Emission;
 import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.PresentFiles;
-import dev.lockstep.emitters.Saying;
 import dev.lockstep.emitters.Saying.How;
 import dev.lockstep.emitters.python.ImportLines.Section;
 import dev.lockstep.emitters.sqlalchemy.SqlAlchemyConfig;
@@ -78,6 +78,12 @@ class PydanticEmitterTest {
             integer CHECK (x IN (1, 2)) → Literal[1, 2]
             smallint CHECK (x <= 100000) → Int2
             integer CHECK (x > 0 OR x < -5) → Int4
+            integer CHECK (x IS NULL OR x > 0) → Annotated[Int4, Field(gt=0)]
+            integer CHECK (((x >= 3) AND (x < 9)) OR (x IS NULL)) → Annotated[Int4, Field(ge=3, lt=9)]
+            integer CHECK (x IS NULL OR x > 0 OR x < -5) → Int4
+            integer CHECK (x > 0 OR x IS NOT NULL) → Int4
+            integer CHECK (CASE WHEN true THEN true ELSE x IS NULL OR x > 0 END) → Int4
+            integer CHECK (x > 0) NOT ENFORCED → Int4
             integer CHECK (x > 0.5) → Int4
             integer CHECK (x + 1 > 0) → Int4
             bigint CHECK (NOT (x > 0)) → Int8
@@ -147,6 +153,45 @@ class PydanticEmitterTest {
     }
 
     @Test
+    void aCheckOfNotNullAsksForAValueFromTheDayItHolds() {
+        Emission emission = emit("""
+                CREATE DOMAIN given AS text CHECK (VALUE IS NOT NULL);
+                CREATE TABLE t (
+                    a int CHECK (a IS NOT NULL),
+                    b int CHECK (((b > 0) AND (b IS NOT NULL))),
+                    c int CHECK (c IS NULL OR b > 0),
+                    d given,
+                    e json CHECK (e IS NOT NULL),
+                    f int
+                );
+                ALTER TABLE t ADD CONSTRAINT late CHECK ((f IS NOT NULL)) NOT VALID;
+                """);
+
+        assertThat(emission.files().get(0).content())
+                .contains("""
+                    a: int
+                    b: int
+                    c: int | None
+                    d: str
+                    e: JsonValue
+                    f: int | None
+                """)
+                .contains("""
+                    a: Int4
+                    b: Annotated[Int4, Field(gt=0)]
+                    c: Int4 | None = None
+                    d: Text
+                    e: JsonValue = None
+                    f: Int4
+                """)
+                .contains("    a: Annotated[Int4 | None, NotNull] = None");
+        assertThat(emission.sayings())
+                .filteredOn(saying -> saying.how() == How.OMITTED)
+                .extracting(saying -> saying.path().display())
+                .containsExactly("t.t_check", "t.t_e_check");
+    }
+
+    @Test
     void aNameThatPydanticHasForItselfIsAnAlias() {
         assertThat(text("CREATE TABLE t (copy int, copy_ int);"))
                 .contains("model_config = ConfigDict(validate_by_name=True, serialize_by_alias=True)")
@@ -204,7 +249,8 @@ class PydanticEmitterTest {
     }
 
     private static Schema schema(String sql) {
-        return CanonicalReader.read(new SourceFile("schema.sql", sql)).schema();
+        return CanonicalReader.read(new SourceFile("schema.sql", sql), PostgresVersion.V18)
+                .schema();
     }
 
     private record NoFiles() implements PresentFiles {
