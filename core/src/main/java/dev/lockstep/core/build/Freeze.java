@@ -96,6 +96,7 @@ final class Freeze {
     }
 
     private Schema schema() {
+        LiteralCasts casts = new LiteralCasts(draft.enums);
         return new Schema(
                 namespaces(),
                 extensions(),
@@ -104,10 +105,10 @@ final class Freeze {
                         .toList(),
                 List.copyOf(draft.composites.values()),
                 List.copyOf(draft.ranges.values()),
-                List.copyOf(draft.domains.values()),
+                draft.domains.values().stream().map(casts::without).toList(),
                 sequences(),
                 draft.tables.values().stream()
-                        .map(TableDraft::freeze)
+                        .map(table -> table.freeze(casts))
                         .sorted(Comparator.comparing(Table::name))
                         .toList(),
                 verbatim());

@@ -68,14 +68,14 @@ final class TableDraft {
                 .findFirst();
     }
 
-    Table freeze() {
+    Table freeze(LiteralCasts casts) {
         List<StorageParameter> storage = new ArrayList<>();
         parameters.forEach((key, value) -> storage.add(new StorageParameter(key, value)));
         storage.sort(Comparator.comparing(StorageParameter::name));
         return new Table(
                 name,
                 persistence,
-                List.copyOf(columns.values()),
+                columns.values().stream().map(casts::without).toList(),
                 constraints.values().stream()
                         .filter(constraint -> !new NotNulls(this).isImplied(constraint))
                         .sorted(Comparator.comparing(Constraint::name))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,10 @@ final class PartMatcher {
             List<ObjectFacts> expected, List<ObjectFacts> actual, ExpressionEquality equality) {
         PartMatcher matcher = new PartMatcher(expected, actual, equality);
         matcher.pairByKey(part -> Optional.of(part.name() + "\0" + part.structureText()));
+        matcher.pairByMeaning((here, there) -> here.name().equals(there.name()));
         matcher.pairByKey(part -> Optional.of(part.structureText()));
         matcher.pairByKey(part -> Optional.of(part.form() + "\0" + part.name()));
-        matcher.pairByMeaning();
+        matcher.pairByMeaning((here, there) -> true);
         matcher.pairByKey(part -> part.core().map(core -> part.form() + "\0" + core));
         return matcher.pairs;
     }
@@ -50,11 +52,12 @@ final class PartMatcher {
         }
     }
 
-    private void pairByMeaning() {
+    private void pairByMeaning(BiPredicate<ObjectFacts, ObjectFacts> mayBeOne) {
         for (ObjectFacts part : List.copyOf(expected)) {
             // Every pair is asked about, since a first pass collects the questions and answers each with no.
-            List<ObjectFacts> same =
-                    actual.stream().filter(other -> meanTheSame(part, other)).toList();
+            List<ObjectFacts> same = actual.stream()
+                    .filter(other -> mayBeOne.test(part, other) && meanTheSame(part, other))
+                    .toList();
             if (!same.isEmpty()) {
                 pair(part, same.get(0));
             }

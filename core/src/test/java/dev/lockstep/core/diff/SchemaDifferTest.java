@@ -52,6 +52,16 @@ class SchemaDifferTest {
     }
 
     @Test
+    void aConstraintIsItsNamesakeThatMeansTheSameBeforeAnotherThatIsSpelledTheSame() {
+        Schema expected = schema(List.of(A), List.of(check("one", "+ a > 0"), check("two", "a > 0")));
+        Schema actual = schema(List.of(A), List.of(check("one", "a > 0"), check("two", "(a > 0)")));
+        ExpressionEquality allTheSame = pair -> true;
+
+        assertThat(SchemaDiffer.diff(expected, actual, new DiffRules(allTheSame, ColumnOrder.COMPARED)))
+                .isEmpty();
+    }
+
+    @Test
     void blanksAreNoDifferenceToAProvisionalAnswer() {
         DiffRules provisional = new DiffRules(ExpressionEquality.PROVISIONAL, ColumnOrder.COMPARED);
         Schema expected = checked("one", "a>0 AND b IN ('x  y', '/*')");
@@ -110,13 +120,16 @@ class SchemaDifferTest {
     }
 
     private static Schema checked(String name, String expression) {
-        Constraint check = new Constraint.Check(
+        return schema(List.of(A, B), List.of(check(name, expression)));
+    }
+
+    private static Constraint check(String name, String expression) {
+        return new Constraint.Check(
                 new Identifier(name),
                 new SqlExpression(expression),
                 Inheritance.INHERIT,
                 Validation.VALID,
                 Optional.empty());
-        return schema(List.of(A, B), List.of(check));
     }
 
     private static Schema schema(List<Column> columns, List<Constraint> constraints) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a simple condition. A text with anything else in it (a cast, a comment, an escape) has none, and the
- * condition is then kept as SQL.
+ * The words of a simple condition. A text with anything else in it (a comment, an escape) has none, and the condition is
+ * then kept as SQL.
  */
 final class ConditionTokens {
     /** What a word is. */
@@ -26,11 +26,15 @@ final class ConditionTokens {
         boolean is(String sign) {
             return (kind == Kind.SIGN || kind == Kind.NAME) && text.equals(sign);
         }
+
+        boolean isName() {
+            return kind == Kind.NAME || kind == Kind.QUOTED_NAME;
+        }
     }
 
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:(?<name>[A-Za-z_][A-Za-z0-9_]*)"
             + "|\"(?<quoted>[^\"]+)\"|(?<number>\\d+(?:\\.\\d+)?)(?![\\w.])|'(?<string>(?:[^'\\\\]|'')*)'"
-            + "|(?<sign><=|>=|[<>=(),+*/-])(?![<>=!~@#%^&|]))\\s*");
+            + "|(?<sign>::|<=|>=|[<>=(),.+*/\\[\\]-])(?![<>=!~@#%^&|]))\\s*");
 
     private ConditionTokens() {}
 

@@ -1,6 +1,5 @@
 package dev.lockstep.emitters.django;
 
-import static dev.lockstep.emitters.python.PyExpression.atom;
 import static dev.lockstep.emitters.python.PyExpression.call;
 import static dev.lockstep.emitters.python.PyExpression.text;
 import static dev.lockstep.emitters.python.PyExpression.tuple;
@@ -10,6 +9,7 @@ import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.type.SqlType;
+import dev.lockstep.emitters.django.ConditionCursor.NotSimple;
 import dev.lockstep.emitters.django.ConditionTokens.Kind;
 import dev.lockstep.emitters.django.ConditionTokens.Token;
 import dev.lockstep.emitters.python.PyExpression;
@@ -20,29 +20,23 @@ import java.util.Optional;
 
 /**
  * Reads a condition as the {@code Q} from which Django writes the same condition again: comparisons with literals and
- * columns, IN, BETWEEN, IS NULL and bare booleans, joined by AND or OR. Any other condition is no {@code Q}.
+ * columns, IN, BETWEEN, IS NULL and bare booleans, joined by AND or OR, as people write them and as Postgres spells them
+ * in a dump. Any other condition is no {@code Q}.
  */
 final class Conditions {
-    private static final Map<String, String> LOOKUPS = Map.of(">", "__gt", ">=", "__gte", "<", "__lt", "<=", "__lte");
-
-    /** The condition is not that simple. */
-    private static final class NotSimple extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotSimple() {
-            super(null, null, /* enableSuppression= */ false, /* writableStackTrace= */ false);
-        }
-    }
+    private static final Map<String, String> LOOKUPS =
+            Map.of("=", "", ">", "__gt", ">=", "__gte", "<", "__lt", "<=", "__lte");
 
     private final Table table;
     private final FieldWords words;
-    private final List<Token> tokens;
-    private int next;
+    private final ConditionCursor cursor;
+    private final ConditionLiterals literals;
 
     private Conditions(Table table, FieldWords words, List<Token> tokens) {
         this.table = table;
         this.words = words;
-        this.tokens = tokens;
+        this.cursor = new ConditionCursor(tokens);
+        this.literals = new ConditionLiterals(cursor, words.enums());
     }
 
     static Optional<PyExpression> read(Table table, SqlExpression condition, FieldWords words) {
@@ -54,7 +48,7 @@ final class Conditions {
         Conditions reader = new Conditions(table, words, tokens);
         try {
             PyExpression q = reader.either();
-            return reader.peek().kind() == Kind.END ? Optional.of(q) : Optional.empty();
+            return reader.cursor.peek().kind() == Kind.END ? Optional.of(q) : Optional.empty();
         } catch (NotSimple e) {
             return Optional.empty();
         }
@@ -62,7 +56,7 @@ final class Conditions {
 
     private PyExpression either() {
         List<PyExpression> alternatives = new ArrayList<>(members("|", all()));
-        while (take("or")) {
+        while (cursor.take("or")) {
             alternatives.add(notJoinedBy("|", all()));
         }
         return PyExpression.operation("|", alternatives);
@@ -70,7 +64,7 @@ final class Conditions {
 
     private PyExpression all() {
         List<PyExpression> members = new ArrayList<>(members("&", one()));
-        while (take("and")) {
+        while (cursor.take("and")) {
             members.add(notJoinedBy("&", one()));
         }
         return PyExpression.operation("&", members);
@@ -95,96 +89,102 @@ final class Conditions {
     }
 
     private PyExpression one() {
-        if (take("(")) {
+        if (isTextOfColumn()) {
+            cursor.expect("(");
+            Column column = column();
+            cursor.expect(")", "::", "text");
+            return anyOf(column).or(() -> compared(column)).orElseThrow(NotSimple::new);
+        }
+        if (cursor.take("(")) {
             PyExpression inner = either();
-            expect(")");
+            cursor.expect(")");
             return inner;
         }
-        if (take("not")) {
+        if (cursor.take("not")) {
             return q(field(bool(column())), PyExpression.no());
         }
         return comparison(column());
     }
 
+    /** {@code (state)::text}, which Postgres makes of a varchar that is compared. */
+    private boolean isTextOfColumn() {
+        return cursor.peek().is("(")
+                && table.column(new Identifier(cursor.peek(1).text()))
+                        .filter(column -> column.type() instanceof SqlType.Varchar)
+                        .isPresent()
+                && cursor.peek(2).is(")")
+                && cursor.peek(3).is("::")
+                && cursor.peek(4).is("text");
+    }
+
     private PyExpression comparison(Column column) {
-        Token sign = peek();
-        if (take("is")) {
-            PyExpression isNull = take("not") ? PyExpression.no() : PyExpression.yes();
-            expect("null");
+        if (cursor.take("is")) {
+            PyExpression isNull = cursor.take("not") ? PyExpression.no() : PyExpression.yes();
+            cursor.expect("null");
             return q(words.field(column) + "__isnull", isNull);
         }
-        if (take("in")) {
+        if (cursor.take("in")) {
             return q(field(column) + "__in", PyExpression.list(listed(column)));
         }
-        if (take("between")) {
-            PyExpression from = literal(column);
-            expect("and");
-            return q(field(column) + "__range", tuple(from, literal(column)));
+        if (cursor.take("between")) {
+            PyExpression from = literals.compared(column);
+            cursor.expect("and");
+            return q(field(column) + "__range", tuple(from, literals.compared(column)));
         }
-        if (take("=")) {
-            return q(field(column), operand(column));
-        }
-        if (LOOKUPS.containsKey(sign.text()) && take(sign.text())) {
-            return q(field(column) + LOOKUPS.get(sign.text()), operand(column));
-        }
-        return q(field(bool(column)), PyExpression.yes());
+        boolean varchar = column.type() instanceof SqlType.Varchar;
+        return (varchar ? Optional.<PyExpression>empty() : anyOf(column))
+                .or(() -> compared(column))
+                .orElseGet(() -> q(field(bool(column)), PyExpression.yes()));
     }
 
     private List<PyExpression> listed(Column column) {
-        expect("(");
+        cursor.expect("(");
         List<PyExpression> members = new ArrayList<>();
         do {
-            members.add(literal(column));
-        } while (take(","));
-        expect(")");
+            members.add(literals.listed(column));
+        } while (cursor.take(","));
+        cursor.expect(")");
         return members;
     }
 
+    private Optional<PyExpression> compared(Column column) {
+        String sign = cursor.peek().text();
+        if (!LOOKUPS.containsKey(sign) || !cursor.take(sign)) {
+            return Optional.empty();
+        }
+        return Optional.of(q(field(column) + LOOKUPS.get(sign), operand(column)));
+    }
+
+    /** {@code = ANY (ARRAY[...])}, which Postgres makes of IN. */
+    private Optional<PyExpression> anyOf(Column column) {
+        if (!cursor.peek().is("=") || !cursor.peek(1).is("any")) {
+            return Optional.empty();
+        }
+        boolean varchar = column.type() instanceof SqlType.Varchar;
+        cursor.expect("=", "any", "(");
+        cursor.expect(varchar ? new String[] {"(", "array", "["} : new String[] {"array", "["});
+        List<PyExpression> members = new ArrayList<>();
+        do {
+            members.add(literals.member(column));
+        } while (cursor.take(","));
+        cursor.expect(varchar ? new String[] {"]", ")", "::", "text", "[", "]", ")"} : new String[] {"]", ")"});
+        // IN with one member is an equality.
+        if (members.size() < 2) {
+            throw new NotSimple();
+        }
+        return Optional.of(q(field(column) + "__in", PyExpression.list(members)));
+    }
+
     private PyExpression operand(Column column) {
-        Token token = peek();
-        if (token.kind() == Kind.NAME || token.kind() == Kind.QUOTED_NAME) {
-            return call("models.F", text(field(column())));
-        }
-        return literal(column);
-    }
-
-    private PyExpression literal(Column column) {
-        boolean negative = take("-");
-        Token token = peek();
-        next++;
-        if (token.kind() == Kind.NUMBER) {
-            return number(column.type(), (negative ? "-" : "") + token.text());
-        }
-        if (token.kind() == Kind.STRING && !negative) {
-            boolean label = words.enums()
-                    .find(column.type())
-                    .filter(type -> type.labels().contains(token.text()))
-                    .isPresent();
-            if (label || column.type() instanceof SqlType.Varchar || column.type() instanceof SqlType.Text) {
-                return text(token.text());
-            }
-        }
-        throw new NotSimple();
-    }
-
-    private static PyExpression number(SqlType type, String digits) {
-        boolean whole = !digits.contains(".");
-        if (whole && (type instanceof SqlType.Integral || type instanceof SqlType.Numeric)) {
-            return atom(digits);
-        }
-        if (type instanceof SqlType.Numeric) {
-            return call("Decimal", text(digits));
-        }
-        throw new NotSimple();
+        return cursor.peek().isName() ? call("models.F", text(field(column()))) : literals.compared(column);
     }
 
     private Column column() {
-        Token token = peek();
-        next++;
-        if (token.kind() != Kind.NAME && token.kind() != Kind.QUOTED_NAME) {
-            throw new NotSimple();
-        }
-        return table.column(new Identifier(token.text())).orElseThrow(NotSimple::new);
+        Token token = cursor.step();
+        return Optional.of(new Identifier(token.text()))
+                .filter(name -> token.isName())
+                .flatMap(table::column)
+                .orElseThrow(NotSimple::new);
     }
 
     private static Column bool(Column column) {
@@ -213,22 +213,6 @@ final class Conditions {
 
     private static PyExpression q(String keyword, PyExpression value) {
         return call("models.Q").with(keyword, value);
-    }
-
-    private Token peek() {
-        return tokens.get(Math.min(next, tokens.size() - 1));
-    }
-
-    private boolean take(String sign) {
-        boolean taken = peek().is(sign);
-        next += taken ? 1 : 0;
-        return taken;
-    }
-
-    private void expect(String sign) {
-        if (!take(sign)) {
-            throw new NotSimple();
-        }
     }
 
     /** What a condition needs to know of the table's fields. */

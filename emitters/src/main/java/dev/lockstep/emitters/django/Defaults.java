@@ -14,9 +14,11 @@ import dev.lockstep.emitters.python.PyExpression;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Database defaults: a Python value or function where Django writes the same default again, else the SQL. */
 final class Defaults {
+    private static final Set<String> EMPTY_JSON = Set.of("'{}'", "'[]'");
     private final EnumClasses enums;
     private final Place place;
 
@@ -59,9 +61,8 @@ final class Defaults {
             return Optional.empty();
         }
         if (column.type() instanceof SqlType.Json json) {
-            boolean empty = json.form() == SqlType.Json.JsonForm.JSONB
-                    && (sql.equals("'{}'") || sql.equalsIgnoreCase("'{}'::jsonb"));
-            return empty ? Optional.of(atom("{}")) : Optional.empty();
+            boolean empty = json.form() == SqlType.Json.JsonForm.JSONB && EMPTY_JSON.contains(sql);
+            return empty ? Optional.of(atom(sql.substring(1, 3))) : Optional.empty();
         }
         List<Token> tokens = ConditionTokens.read(sql);
         boolean negative = tokens.size() == 3 && tokens.get(0).is("-");
@@ -100,7 +101,7 @@ final class Defaults {
         }
         boolean emptyArray = type instanceof SqlType.ArrayOf array
                 && array.dimensions() == 1
-                && array.element() instanceof SqlType.Text
+                && (array.element() instanceof SqlType.Text || array.element() instanceof SqlType.Integral)
                 && token.text().equals("{}");
         if (emptyArray) {
             return Optional.of(atom("[]"));
