@@ -4,6 +4,7 @@ import dev.lockstep.cli.command.ChangelogCommand;
 import dev.lockstep.cli.command.DoctorCommand;
 import dev.lockstep.cli.command.ExplainCommand;
 import dev.lockstep.cli.command.ExportCommand;
+import dev.lockstep.cli.command.ExtendCommand;
 import dev.lockstep.cli.command.FmtCommand;
 import dev.lockstep.cli.command.LockstepCommand;
 import dev.lockstep.cli.command.SyncCommand;
@@ -33,7 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the process starts and ends. */
 public final class Main {
-    private static final Set<String> EMITTING_COMMANDS = Set.of("sync", "verify", "explain");
+    private static final Set<String> EMITTING_COMMANDS = Set.of("sync", "verify", "extend", "explain");
 
     private Main() {}
 
@@ -84,6 +85,7 @@ public final class Main {
         known.put("changelog", () -> new ChangelogCommand(surroundings, talk));
         known.put("export", () -> new ExportCommand(surroundings, talk));
         known.put("fmt", () -> new FmtCommand(surroundings, talk));
+        known.put("extend", () -> new ExtendCommand(surroundings, talk));
         known.put("doctor", () -> new DoctorCommand(surroundings, talk));
         known.put("explain", () -> new ExplainCommand(surroundings, talk));
         // Reading the options of a command that is not meant takes a tenth of the start.

@@ -45,7 +45,7 @@ class RenamedRowsTest {
                 order_code text REFERENCES orders (code),
                 PRIMARY KEY (order_id, place)
             );
-            CREATE TABLE depot.parcels (id int PRIMARY KEY, order_id bigint REFERENCES orders, line_place int,
+            CREATE TABLE depot.parcels (id serial PRIMARY KEY, order_id bigint REFERENCES orders, line_place int,
                 FOREIGN KEY (order_id, line_place) REFERENCES lines (order_id, place));
             """;
     private static final String AFTER = """
@@ -104,6 +104,8 @@ class RenamedRowsTest {
                     .isEqualTo("1 1 a, 2 7 b");
             assertThat(one(database, "SELECT line_place FROM depot.\"Packages\" WHERE id = 5"))
                     .isEqualTo("7");
+            assertThat(one(database, "SELECT pg_get_serial_sequence('depot.\"Packages\"', 'id')"))
+                    .isEqualTo("depot.parcels_id_seq");
         }
         clean(runs.run("verify", "--full"));
         assertThat(clean(runs.run("sync", "--no-verify")).out()).contains("nothing to write");

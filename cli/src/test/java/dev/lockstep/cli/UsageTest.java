@@ -31,12 +31,13 @@ class UsageTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
                 .startsWith("Keeps Django, JPA, SQLAlchemy and Pydantic models in lockstep")
-                .contains("sync", "verify", "changelog", "export", "fmt", "doctor", "explain", "Exit codes");
+                .contains("sync", "verify", "changelog", "export", "fmt", "extend", "doctor", "explain", "Exit codes");
     }
 
     @Test
     void everyCommandHasHelpWithExamples() {
-        for (String command : new String[] {"sync", "verify", "changelog", "export", "fmt", "doctor", "explain"}) {
+        for (String command :
+                new String[] {"sync", "verify", "changelog", "export", "fmt", "extend", "doctor", "explain"}) {
             Result result = runs.run(command, "--help");
 
             assertThat(result.exitCode()).isZero();

@@ -12,7 +12,9 @@ public record EmittedFile(String path, String content, Lifetime lifetime) {
         /** Written anew by each run. */
         REGENERATED,
         /** Written once; later runs leave it as it is (a migration). */
-        WRITTEN_ONCE
+        WRITTEN_ONCE,
+        /** Written when it is not there, and from then on a person's own: no run changes or deletes it. */
+        OWN
     }
 
     /** @throws IllegalArgumentException when the path could leave the output folder */

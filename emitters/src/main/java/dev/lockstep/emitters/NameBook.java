@@ -24,6 +24,8 @@ public record NameBook(SortedMap<Use, String> names) {
     public enum Role {
         /** The class of a table, or of an enum or composite type. */
         CLASS,
+        /** The class through which a team's own code joins the class of a table; recorded when a person asks for it. */
+        EXTENSION,
         /** The field or attribute of a column that is no relation. */
         ATTRIBUTE,
         /** The field or attribute on the referencing side; the object is the foreign key constraint. */

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  lockstep verify                         in CI: do the models build the schema?",
             "  lockstep verify --canonical dump.sql    try a file without any configuration",
             "  lockstep explain stocks                 how each target says a table",
+            "  lockstep extend django stocks           a file of your own for the class of a table",
             "  lockstep changelog --release minor      document what changed as the next version",
             "  lockstep export --canonical dump.sql    a dump as a person would write it",
             "  lockstep doctor                         is everything there, and is every statement understood?",

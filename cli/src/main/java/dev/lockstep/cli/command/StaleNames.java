@@ -33,7 +33,8 @@ final class StaleNames {
                 talk.say(NamesFile.FILE_NAME + " holds names of "
                         + target.setting().target().word()
                         + " for what the schema no longer has: " + String.join(", ", stale)
-                        + "\n  hint: remove them there when they are not coming back");
+                        + "\n  hint: remove them there when they are not coming back; a table that was renamed keeps its class,"
+                        + " and what extends it, when its entry is renamed there too");
             }
         }
     }

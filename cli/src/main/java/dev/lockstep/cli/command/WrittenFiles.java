@@ -32,6 +32,10 @@ final class WrittenFiles {
         list("new", plan.paths(Standing.NEW, Standing.MISSING), emissions, change);
         list("changed", plan.paths(Standing.STALE, Standing.HAND_EDITED, Standing.FOREIGN), emissions, change);
         list("deleted", plan.paths(Standing.ORPHANED), emissions, change);
+        list("left", plan.paths(Standing.LEFT), emissions, Optional.empty());
+        if (!plan.paths(Standing.LEFT).isEmpty()) {
+            talk.news("  hint: what is left is yours and no longer used: its table or its extension is gone");
+        }
         int unchanged = plan.paths(Standing.UNCHANGED).size();
         if (plan.isFresh()) {
             talk.news("nothing to write: " + unchanged + " files are as they should be");

@@ -19,6 +19,7 @@ public final class NamesFile {
 
     static final String TARGETS = "targets";
     static final String CLASS = "class";
+    static final String EXTENSION = "extension";
 
     private static final String HEADER = """
             # The names Lockstep chose for classes, attributes, relations and enum members.
@@ -88,8 +89,8 @@ public final class NamesFile {
         private final Map<NameGroup, SortedMap<String, String>> groups = new TreeMap<>();
 
         void add(Use use, String name) {
-            if (use.role() == Role.CLASS) {
-                classes.put(CLASS, name);
+            if (use.role() == Role.CLASS || use.role() == Role.EXTENSION) {
+                classes.put(use.role() == Role.CLASS ? CLASS : EXTENSION, name);
                 return;
             }
             List<String> path = use.object().names();

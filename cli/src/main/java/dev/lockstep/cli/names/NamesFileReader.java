@@ -64,6 +64,9 @@ public final class NamesFileReader {
         names.find(NamesFile.CLASS)
                 .flatMap(YamlValue::text)
                 .ifPresent(text -> this.names.put(Use.of(path, Role.CLASS), text));
+        names.find(NamesFile.EXTENSION)
+                .flatMap(YamlValue::text)
+                .ifPresent(text -> this.names.put(Use.of(path, Role.EXTENSION), text));
         for (NameGroup group : NameGroup.values()) {
             names.find(group.key()).ifPresent(value -> group(path, group, value.mapping()));
         }

@@ -18,6 +18,8 @@ public record FileStanding(String path, Standing standing) {
         /** There, wanted, and not written by an earlier run. */
         FOREIGN,
         /** Written once by an earlier run, no longer there, and not to be made again. */
-        LOST
+        LOST,
+        /** A person's own, there, and used by no generated file any more. */
+        LEFT
     }
 }

@@ -15,7 +15,7 @@ final class OutputComparison {
         }
         boolean same = present.get().equals(file.hash());
         boolean writtenOnce = file.lifetime() == Lifetime.WRITTEN_ONCE && recorded.isPresent();
-        if (same || writtenOnce) {
+        if (same || writtenOnce || file.lifetime() == Lifetime.OWN) {
             return Standing.UNCHANGED;
         }
         if (recorded.isEmpty()) {
@@ -28,9 +28,10 @@ final class OutputComparison {
         if (recorded.isEmpty()) {
             return Standing.NEW;
         }
-        // A migration that vanished comes back only as it was: others may have applied it.
+        // A migration that vanished comes back only as it was: others may have applied it. What a person wrote cannot.
         boolean again = file.lifetime() == Lifetime.REGENERATED
-                || recorded.get().sha256().equals(file.hash());
+                || (file.lifetime() == Lifetime.WRITTEN_ONCE
+                        && recorded.get().sha256().equals(file.hash()));
         return again ? Standing.MISSING : Standing.LOST;
     }
 
@@ -38,6 +39,9 @@ final class OutputComparison {
     static Optional<Standing> unwanted(Manifest.Entry recorded, Optional<String> present) {
         if (recorded.lifetime() == Lifetime.WRITTEN_ONCE) {
             return Optional.of(present.isPresent() ? Standing.UNCHANGED : Standing.LOST);
+        }
+        if (recorded.lifetime() == Lifetime.OWN) {
+            return present.map(hash -> Standing.LEFT);
         }
         return present.map(hash -> hash.equals(recorded.sha256()) ? Standing.ORPHANED : Standing.HAND_EDITED);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 
 /** What stands on disk, what should, and what it takes. */
 public final class OutputPlan {
+    /** How files stand that no run touches. */
+    private static final Set<Standing> AS_THEY_ARE = EnumSet.of(Standing.UNCHANGED, Standing.LEFT);
+
     private final SortedMap<String, WantedFile> wanted;
     private final List<FileStanding> standings;
     private final SortedMap<String, Optional<String>> present;
@@ -44,7 +48,7 @@ public final class OutputPlan {
 
     /** Whether every file stands as it should. */
     public boolean isFresh() {
-        return standings.stream().allMatch(file -> file.standing() == Standing.UNCHANGED);
+        return standings.stream().allMatch(file -> AS_THEY_ARE.contains(file.standing()));
     }
 
     /** The text a file should have, empty when it should not be there. */
@@ -55,7 +59,7 @@ public final class OutputPlan {
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         for (FileStanding file : standings) {
-            if (file.standing() == Standing.UNCHANGED) {
+            if (AS_THEY_ARE.contains(file.standing())) {
                 continue;
             }
             Optional<byte[]> content =

@@ -99,8 +99,8 @@ public final class ProjectOutput {
     private Map<String, Manifest.Entry> kept(OutputScope scope) {
         SortedMap<String, Manifest.Entry> kept = new TreeMap<>();
         manifest.files().forEach((path, entry) -> {
-            boolean writtenOnce = entry.lifetime() == Lifetime.WRITTEN_ONCE && Files.exists(root.resolve(path));
-            if (!scope.holds(path) || writtenOnce) {
+            boolean stays = entry.lifetime() != Lifetime.REGENERATED && Files.exists(root.resolve(path));
+            if (!scope.holds(path) || stays) {
                 kept.put(path, entry);
             }
         });

@@ -19,6 +19,7 @@ import dev.lockstep.emitters.EmissionException;
 import dev.lockstep.emitters.EmissionException.Problem;
 import dev.lockstep.emitters.EmittedFile.Lifetime;
 import dev.lockstep.emitters.NameBook;
+import dev.lockstep.emitters.NameBook.Use;
 import dev.lockstep.emitters.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,14 +49,30 @@ public record Emissions(List<TargetEmission> targets, Map<Target, NameBook> reco
     /** @throws InputException when a target cannot be written for this schema */
     public static Emissions of(Project project) {
         Map<Target, NameBook> recorded = readNames(project.root());
+        return of(project, recorded, recorded);
+    }
+
+    /**
+     * What the targets make of the schema with more names for one of them.
+     *
+     * @throws InputException when a target cannot be written with them
+     */
+    public Emissions with(Project project, Target target, Map<Use, String> more) {
+        Map<Target, NameBook> books = new EnumMap<>(chosen);
+        books.merge(target, NameBook.EMPTY.plus(more), (known, added) -> known.plus(added.names()));
+        return of(project, books, recorded);
+    }
+
+    /** @param books the names that win over derived ones */
+    private static Emissions of(Project project, Map<Target, NameBook> books, Map<Target, NameBook> recorded) {
         Map<Target, NameBook> chosen = new EnumMap<>(Target.class);
-        chosen.putAll(recorded);
+        chosen.putAll(books);
         List<TargetEmission> emissions = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
         // Targets do not depend on each other; starting a thread costs less than half of the shortest takes.
         List<Attempt> attempts = project.targets().parallelStream()
                 .map(setting -> attempt(
-                        setting, project, recorded.getOrDefault(setting.target().nameGiver(), NameBook.EMPTY)))
+                        setting, project, books.getOrDefault(setting.target().nameGiver(), NameBook.EMPTY)))
                 .toList();
         for (Attempt attempt : attempts) {
             attempt.problems()

@@ -17,6 +17,7 @@ import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of an app but for its migrations. */
 final class AppFiles {
@@ -25,15 +26,18 @@ final class AppFiles {
 
     private final StrictTemplates templates;
     private final Models models;
+    private final Extensions extensions;
 
     AppFiles(StrictTemplates templates, Models models) {
         this.templates = templates;
         this.models = models.at(Place.MODEL);
+        this.extensions = new Extensions(this.models);
     }
 
     record AppView(String label, String configName) {}
 
-    record ModuleView(List<String> importLines, List<EnumView> enums, List<ModelText> models) {}
+    /** @param exports the lines of {@code __all__}, where the module hands on what others hold */
+    record ModuleView(List<String> importLines, List<String> exports, List<EnumView> enums, List<ModelText> models) {}
 
     record EnumView(String enumName, Optional<String> enumDoc, List<String> members) {}
 
@@ -46,46 +50,91 @@ final class AppFiles {
 
     List<EmittedFile> of(String label) {
         String config = PythonWords.LANGUAGE.name(Words.of(label), NameStyle.PASCAL) + "Config";
-        return List.of(
+        List<EmittedFile> files = new ArrayList<>(List.of(
                 file(label + "/__init__.py", ""),
                 file(label + "/apps.py", templates.render("apps.mustache", new AppView(label, config))),
-                file(label + "/models.py", templates.render("models.mustache", module(label))),
-                file(label + "/migrations/__init__.py", ""));
+                file(label + "/migrations/__init__.py", "")));
+        List<Table> tables = models.routing().tables(label, models.schema()).stream()
+                .filter(Relations::hasModel)
+                .toList();
+        if (extensions.in(label)) {
+            List<Table> extended = tables.stream().filter(extensions::has).toList();
+            List<Table> others =
+                    tables.stream().filter(table -> !extensions.has(table)).toList();
+            files.add(models(extensions.home(label), module(extensions.home(label), extended, enums(label))));
+            files.add(models(label + ".models", handingOn(label, others, extended)));
+            files.addAll(extensions.files(templates, label, extended));
+        } else {
+            files.add(models(label + ".models", module(label + ".models", tables, enums(label))));
+        }
+        return files;
+    }
+
+    private EmittedFile models(String module, ModuleView view) {
+        return file(module.replace('.', '/') + ".py", templates.render("models.mustache", view));
     }
 
     static EmittedFile file(String path, String content) {
         return new EmittedFile(path, content, Lifetime.REGENERATED);
     }
 
-    private ModuleView module(String label) {
-        ModelViews views = new ModelViews(models);
-        List<ModelView> tables = models.routing().tables(label, models.schema()).stream()
-                .filter(Relations::hasModel)
-                .map(views::of)
-                .toList();
-        List<EnumView> enums = models.schema().enums().stream()
+    private List<EnumType> enums(String label) {
+        return models.schema().enums().stream()
                 .filter(type ->
                         label.equals(models.enums().homes().get(models.names().enumClass(type))))
-                .map(this::enumView)
                 .toList();
+    }
+
+    private ModuleView module(String module, List<Table> tables, List<EnumType> enums) {
+        return new ModuleView(
+                imports(module, tables, enums).lines(),
+                List.of(),
+                enums.stream().map(this::enumView).toList(),
+                tables.stream().map(this::text).toList());
+    }
+
+    /** The module in which Django looks for the models of an app some of which the team has in files of its own. */
+    private ModuleView handingOn(String label, List<Table> tables, List<Table> extended) {
+        String module = label + ".models";
+        Imports imports = imports(module, tables, List.of());
+        List<String> names = new ArrayList<>();
+        for (EnumType type : enums(label)) {
+            names.add(models.names().enumClass(type));
+            imports.add(extensions.home(label), models.names().enumClass(type));
+        }
+        for (Table table : extended) {
+            imports.add(Extensions.module(label), models.names().className(table.name()));
+        }
+        Stream.concat(extended.stream(), tables.stream())
+                .forEach(table -> names.add(models.names().className(table.name())));
+        return new ModuleView(
+                imports.lines(),
+                List.of(Extensions.all(names)),
+                List.of(),
+                tables.stream().map(this::text).toList());
+    }
+
+    private Imports imports(String module, List<Table> tables, List<EnumType> enums) {
         Imports imports = new Imports();
         if (!tables.isEmpty() || !enums.isEmpty()) {
             imports.add("models");
         }
+        ModelViews views = new ModelViews(models);
         tables.stream()
+                .map(views::of)
                 .flatMap(ModelView::expressions)
                 .flatMap(PyUse::roots)
-                .forEach(name -> importName(imports, name, label));
-        return new ModuleView(
-                imports.lines(), enums, tables.stream().map(this::text).toList());
+                .forEach(name -> importName(imports, name, module));
+        return imports;
     }
 
-    private void importName(Imports imports, String name, String label) {
-        String home = models.enums().homes().get(name);
-        if (home == null) {
+    private void importName(Imports imports, String name, String module) {
+        Optional<String> home =
+                Optional.ofNullable(models.enums().homes().get(name)).map(extensions::home);
+        if (home.isEmpty()) {
             imports.add(name);
-        } else if (!home.equals(label)) {
-            imports.add(home + ".models", name);
+        } else if (!home.get().equals(module)) {
+            imports.add(home.get(), name);
         }
     }
 
@@ -99,20 +148,21 @@ final class AppFiles {
                 members.isEmpty() ? List.of("pass") : members);
     }
 
-    private ModelText text(ModelView view) {
+    private ModelText text(Table table) {
+        ModelView view = new ModelViews(models).of(table);
         List<String> fields = view.fields().stream()
                 .map(field -> PyLayout.statement(CLASS_INDENT, field.fieldName() + " = ", field.call()))
                 .toList();
         return new ModelText(
-                view.className(),
-                view.table().comment().map(AppFiles::docstring),
+                extensions.className(table),
+                table.comment().map(AppFiles::docstring),
                 fields,
-                options(view),
-                shownBy(view.table()));
+                options(view, extensions.has(table)),
+                shownBy(table));
     }
 
-    private static List<String> options(ModelView view) {
-        List<String> lines = new ArrayList<>();
+    private static List<String> options(ModelView view, boolean isAbstract) {
+        List<String> lines = new ArrayList<>(isAbstract ? List.of("abstract = True") : List.of());
         view.options()
                 .forEach(option ->
                         lines.add(PyLayout.statement(META_INDENT, option.optionName() + " = ", option.value())));

@@ -60,6 +60,11 @@ final class DjangoNames {
         return recorded(Use.of(ObjectPath.table(table), Role.CLASS));
     }
 
+    /** The abstract class from which a team's own class of the table derives, when it has one. */
+    Optional<String> extension(QualifiedName table) {
+        return draft.find(Use.of(ObjectPath.table(table), Role.EXTENSION));
+    }
+
     String enumClass(EnumType type) {
         return recorded(Use.of(ObjectPath.of(ObjectKind.ENUM, type.name()), Role.CLASS));
     }
@@ -104,7 +109,7 @@ final class DjangoNames {
                     Words.of(type.name().name().text())));
         }
         NameScope scope = new NameScope(PythonWords.LANGUAGE, LetterCase.IGNORED, PythonWords.MODULE_NAMES);
-        draft.choose(scope, wishes);
+        draft.chooseClasses(scope, wishes);
     }
 
     private static Wish classWish(ObjectPath path, QualifiedName name, List<String> words) {

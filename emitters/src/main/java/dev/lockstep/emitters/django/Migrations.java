@@ -3,6 +3,7 @@ package dev.lockstep.emitters.django;
 import dev.lockstep.core.build.Renames;
 import dev.lockstep.core.model.FormerNames;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.emitters.EmissionException;
 import dev.lockstep.emitters.EmittedFile;
 import dev.lockstep.emitters.PresentFiles;
@@ -73,7 +74,7 @@ final class Migrations {
         Optional<MigrationState> state = json.flatMap(MigrationState::read);
         if (migrated && state.isEmpty()) {
             throw new EmissionException(List.of(new EmissionException.Problem(
-                    dev.lockstep.core.model.ObjectPath.namespace(dev.lockstep.core.name.QualifiedName.PUBLIC),
+                    dev.lockstep.core.model.ObjectPath.namespace(QualifiedName.PUBLIC),
                     "migration-state-missing",
                     "there are Django migrations but " + MigrationState.FILE + ", which says what they add up to, is "
                             + (json.isPresent() ? "unreadable" : "missing"),
@@ -124,8 +125,8 @@ final class Migrations {
     }
 
     /**
-     * Leaves out the sequences of tables that had serial columns before: a column whose type changed keeps its sequence,
-     * which {@code serial} would make otherwise now.
+     * Leaves out the sequences of tables that had serial columns before: a column whose type or table changed keeps its
+     * sequence, which {@code serial} would make otherwise now.
      */
     private List<SchemaObject> notNumberedYet(List<SchemaObject> objects) {
         Set<String> numbered = new TreeSet<>();
@@ -139,7 +140,8 @@ final class Migrations {
         Set<String> kept = new TreeSet<>();
         for (Table table : models.schema().tables()) {
             if (numbered.contains(Models.databaseTable(table))) {
-                kept.addAll(SchemaObjects.sequencePaths(table));
+                QualifiedName name = renames.after(table.name());
+                kept.addAll(SchemaObjects.sequencePaths(now.schema().table(name).orElse(table)));
             }
         }
         return objects.stream()

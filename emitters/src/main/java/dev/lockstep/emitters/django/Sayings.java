@@ -52,7 +52,7 @@ final class Sayings {
             CarriedPaths.of(table).forEach(this::carried);
             return;
         }
-        String file = models.routing().app(table.name()) + "/models.py";
+        String file = new Extensions(models).home(table).replace('.', '/') + ".py";
         boolean options = TableOptions.of(table).isEmpty();
         sayings.add(new Saying(
                 ObjectPath.table(table.name()),

@@ -11,11 +11,13 @@ import java.util.Optional;
 /**
  * An entity class, everything settled but its layout.
  *
+ * @param extension the team's own class from which it derives
  * @param keyFields the fields of its identity, in the order of the key
  */
 record Entity(
         QualifiedName table,
         JavaType type,
+        Optional<JavaType> extension,
         String comment,
         List<JavaAnnotation> annotations,
         List<Field> fields,

@@ -61,7 +61,14 @@ final class EntityBuilder {
                     .forEach(this::association);
             Ddl.columnTuning(table.name(), column).forEach(output.scripts()::after);
         }
-        return new Entity(table.name(), type(), table.comment().orElse(""), annotations(), fields, orderedKeyFields());
+        return new Entity(
+                table.name(),
+                type(),
+                names.extension(table.name()),
+                table.comment().orElse(""),
+                annotations(),
+                fields,
+                orderedKeyFields());
     }
 
     private JavaType type() {

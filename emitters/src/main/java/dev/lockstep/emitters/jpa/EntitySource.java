@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 /** Lays an entity out for its template. */
 final class EntitySource {
     private static final int MARGIN = 2;
+
+    /** The longest line of google-java-format. */
+    private static final int WIDTH = 100;
+
     private final Entity entity;
     private final Imports imports;
     private final AnnotationLayout layout;
@@ -35,6 +39,7 @@ final class EntitySource {
             List<String> imports,
             String classDoc,
             List<String> classAnnotations,
+            String classHead,
             String className,
             List<FieldView> fields,
             List<AccessorView> accessors,
@@ -84,6 +89,7 @@ final class EntitySource {
                 entity.annotations().stream()
                         .map(annotation -> layout.text(annotation, 0))
                         .toList(),
+                head(),
                 entity.type().simpleName(),
                 entity.fields().stream().map(this::field).toList(),
                 entity.fields().stream().map(this::accessor).toList(),
@@ -91,6 +97,14 @@ final class EntitySource {
                 keys.size() > 1 ? Optional.of(compositeKey()) : Optional.empty(),
                 imports.spelling(Known.OVERRIDE),
                 imports.spelling(Known.OBJECT));
+    }
+
+    private String head() {
+        String head = "public class " + entity.type().simpleName();
+        String whole = entity.extension()
+                .map(extension -> head + " extends " + extension.simpleName() + " {")
+                .orElse(head + " {");
+        return whole.length() > WIDTH ? whole.replace(" extends", "\n    extends") : whole;
     }
 
     private FieldView field(Field field) {

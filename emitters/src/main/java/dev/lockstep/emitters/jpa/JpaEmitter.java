@@ -11,6 +11,7 @@ import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.PresentFiles;
 import dev.lockstep.emitters.Saying.How;
 import dev.lockstep.emitters.Target;
+import dev.lockstep.emitters.jpa.source.JavaType;
 import dev.lockstep.emitters.sql.Mapped;
 import dev.lockstep.emitters.template.StrictTemplates;
 import java.util.ArrayList;
@@ -99,7 +100,15 @@ public final class JpaEmitter implements Emitter {
             Output output = new Output(sayings, scripts, file, files.afterScript());
             Entity entity = EntityBuilder.build(schema, table, names, output);
             add(file, "entity", EntitySource.view(entity));
+            entity.extension().ifPresent(extension -> own(entity, extension));
             return entity;
+        }
+
+        private void own(Entity entity, JavaType extension) {
+            SupportSource.ExtensionView view = new SupportSource.ExtensionView(
+                    extension.packageName(), entity.type().simpleName(), extension.simpleName());
+            String content = templates.render("extension.mustache", view);
+            emitted.add(new EmittedFile(files.source(extension), content, EmittedFile.Lifetime.OWN));
         }
 
         private void support(List<Table> mapped, List<Entity> entities) {

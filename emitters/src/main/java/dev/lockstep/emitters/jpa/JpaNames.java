@@ -20,6 +20,7 @@ import dev.lockstep.emitters.names.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,7 +41,7 @@ record JpaNames(String packageName, NameBook book) {
         schema.enums().forEach(type -> classes.add(enumWish(type.name())));
         NameScope scope = new NameScope(JavaWords.CLASSES, LetterCase.IGNORED, JavaWords.JAVA_LANG);
         NameDraft draft = new NameDraft(recorded);
-        draft.choose(scope, classes);
+        draft.chooseClasses(scope, classes);
         schema.enums().forEach(type -> draft.choose(members(), constants(type)));
         return new JpaNames(config.packageName(), draft.book());
     }
@@ -97,6 +98,12 @@ record JpaNames(String packageName, NameBook book) {
 
     JavaType entity(QualifiedName table) {
         return classOf(table.namespace(), Use.of(ObjectPath.table(table), Role.CLASS));
+    }
+
+    /** The team's own class from which that of a table derives, when it has one. */
+    Optional<JavaType> extension(QualifiedName table) {
+        return book.find(Use.of(ObjectPath.table(table), Role.EXTENSION))
+                .map(name -> new JavaType(packageOf(table.namespace()), name));
     }
 
     JavaType enumClass(QualifiedName type) {

@@ -31,6 +31,9 @@ final class SupportSource {
 
     record TablesView(List<String> lines) {}
 
+    /** A team's own class, as it is written the first time. */
+    record ExtensionView(String packageName, String className, String extensionName) {}
+
     static SupportView support(JpaNames names) {
         return new SupportView(names.supportPackage(), NEXT_COMMAND);
     }

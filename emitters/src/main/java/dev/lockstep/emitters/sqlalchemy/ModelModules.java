@@ -135,6 +135,12 @@ final class ModelModules {
             imports.use(mixin.mixinName());
             bases.add(mixin.mixinName());
         }
+        Optional<String> extension = models.names().extension(table.name());
+        extension.ifPresent(name -> {
+            imports.know(name, "." + Extensions.module(models, table));
+            imports.use(name);
+            bases.add(0, name);
+        });
         bases.add(base);
         Optional<PyExpression> arguments = new TableArguments(models, table).value();
         arguments.ifPresent(value -> PyUse.roots(value).forEach(imports::use));

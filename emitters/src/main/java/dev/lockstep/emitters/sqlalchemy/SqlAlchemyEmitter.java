@@ -75,6 +75,7 @@ public final class SqlAlchemyEmitter implements Emitter {
         files.add(PackageFiles.file(config, BASE, TEMPLATES.render("base.mustache", base(models))));
         files.addAll(new TypeModules(TEMPLATES, models, domains).files());
         files.addAll(new ModelModules(TEMPLATES, models, modules).files());
+        files.addAll(Extensions.files(TEMPLATES, models));
         if (!objects.isEmpty()) {
             files.add(PackageFiles.file(config, OBJECTS, TEMPLATES.render("objects.mustache", objects(objects))));
         }

@@ -25,6 +25,7 @@ import dev.lockstep.emitters.names.Words;
 import dev.lockstep.emitters.sql.ViewTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names of classes, attributes, members and types, chosen once for the whole target. */
@@ -55,7 +56,16 @@ final class SqlAlchemyNames {
 
     /** The class of a table or view, or the variable that holds an association table. */
     String table(QualifiedName table) {
-        return recorded(Use.of(views.paths().getOrDefault(table, ObjectPath.table(table)), Role.CLASS));
+        return recorded(Use.of(path(table), Role.CLASS));
+    }
+
+    /** The team's own class that the class of a table or view takes, when it has one. */
+    Optional<String> extension(QualifiedName table) {
+        return draft.find(Use.of(path(table), Role.EXTENSION));
+    }
+
+    private ObjectPath path(QualifiedName table) {
+        return views.paths().getOrDefault(table, ObjectPath.table(table));
     }
 
     String enumClass(EnumType type) {
@@ -116,16 +126,13 @@ final class SqlAlchemyNames {
         }
         for (Table view : views.tables()) {
             List<String> words = RelationWords.singular(view.name().name());
-            wishes.add(wish(
-                    views.paths().getOrDefault(view.name(), ObjectPath.table(view.name())),
-                    view.name(),
-                    words,
-                    PASCAL));
+            wishes.add(wish(path(view.name()), view.name(), words, PASCAL));
         }
         for (EnumType type : schema.enums()) {
             wishes.add(wish(path(type), type.name(), Words.of(type.name().name().text()), PASCAL));
         }
-        choose(wishes, LetterCase.IGNORED, SqlAlchemyWords.CLASSES);
+        draft.chooseClasses(
+                new NameScope(SqlAlchemyWords.LANGUAGE, LetterCase.IGNORED, SqlAlchemyWords.CLASSES), wishes);
     }
 
     private void chooseTypes(Schema schema) {

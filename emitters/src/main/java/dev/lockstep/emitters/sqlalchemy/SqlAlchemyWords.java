@@ -32,7 +32,8 @@ final class SqlAlchemyWords {
                     + " None ReadOnly Serial SmallSerial SqlConstraint True UUID");
 
     /** Modules of the package that are no models. */
-    static final Set<String> MODULES = PyWords.of("autogenerate base enums mixins objects postgres types tables");
+    static final Set<String> MODULES =
+            PyWords.of("autogenerate base enums extensions mixins objects postgres types tables");
 
     private SqlAlchemyWords() {}
 }
