@@ -69,7 +69,7 @@ CREATE TABLE option_snapshots (
     taken_at timestamp with time zone DEFAULT CURRENT_TIMESTAMP NOT NULL,
     underlying_price numeric(12,4) NOT NULL,
     source character varying(50) DEFAULT 'exchange' NOT NULL,
-    raw_payload jsonb DEFAULT '{}'::jsonb NOT NULL,
+    raw_payload jsonb DEFAULT '{}' NOT NULL,
     CONSTRAINT option_snapshots_pkey PRIMARY KEY (id),
     CONSTRAINT option_snapshots_stock_id_taken_at_key UNIQUE (stock_id, taken_at),
     CONSTRAINT option_snapshots_underlying_price_check CHECK (underlying_price > 0)
@@ -105,7 +105,7 @@ CREATE TABLE strategy_history (
     stock_id integer NOT NULL,
     contract_id bigint,
     strategy_name character varying(100) NOT NULL,
-    parameters jsonb DEFAULT '{}'::jsonb NOT NULL,
+    parameters jsonb DEFAULT '{}' NOT NULL,
     legs smallint DEFAULT 1 NOT NULL,
     profit_loss numeric(14,2),
     opened_at timestamp with time zone DEFAULT now() NOT NULL,

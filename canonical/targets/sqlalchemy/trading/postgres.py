@@ -243,5 +243,5 @@ def carry(
         event.listen(metadata, "after_drop", item.when_dropped, insert=True)
     for item in after_tables:
         event.listen(metadata, "after_create", item.when_created)
-    for item in reversed(after_tables):
-        event.listen(metadata, "before_drop", item.when_dropped)
+        # What was made last goes first, in front of the constraints.
+        event.listen(metadata, "before_drop", item.when_dropped, insert=True)

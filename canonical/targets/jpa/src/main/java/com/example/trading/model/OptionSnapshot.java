@@ -63,7 +63,7 @@ public class OptionSnapshot {
   @Column(name = "source", nullable = false, length = 50)
   private String source = "exchange";
 
-  @ColumnDefault("'{}'::jsonb")
+  @ColumnDefault("'{}'")
   @ColumnTransformer(write = "?::jsonb")
   @Column(name = "raw_payload", nullable = false, columnDefinition = "jsonb")
   private String rawPayload = "{}";

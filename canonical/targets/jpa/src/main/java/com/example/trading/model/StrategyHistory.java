@@ -63,7 +63,7 @@ public class StrategyHistory {
   @Column(name = "strategy_name", nullable = false, length = 100)
   private String strategyName;
 
-  @ColumnDefault("'{}'::jsonb")
+  @ColumnDefault("'{}'")
   @ColumnTransformer(write = "?::jsonb")
   @Column(name = "parameters", nullable = false, columnDefinition = "jsonb")
   private String parameters = "{}";
