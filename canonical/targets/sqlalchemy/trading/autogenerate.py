@@ -69,7 +69,13 @@ class SettledPostgresqlImpl(PostgresqlImpl):
         self, inspector: sa.Inspector, table: sa.Table, column_info: Any
     ) -> None:
         alembic: Any = super()
+        default = column_info.get("default")
+        if default and "nextval(" in default:
+            # Alembic takes a doubled quote for two.
+            column_info["default"] = default.replace("''", "'")
         alembic.autogen_column_reflect(inspector, table, column_info)
+        if column_info.get("default"):
+            column_info["default"] = default
         domain, name = column_info["type"], column_info["name"]
         if not isinstance(domain, pg.DOMAIN):
             return
@@ -84,7 +90,7 @@ class SettledPostgresqlImpl(PostgresqlImpl):
     ) -> bool:
         if not super().compare_type(inspector_column, metadata_column):
             return False
-        declared = metadata_column.type.compile(dialect=self.dialect)
+        declared = self.plain(metadata_column.type.compile(dialect=self.dialect))
         actual = self.fact(TYPE, inspector_column.table, inspector_column.name)
         expected = self.spelled(
             [f"CREATE TEMPORARY TABLE attempt (x {declared})"],
@@ -111,10 +117,10 @@ class SettledPostgresqlImpl(PostgresqlImpl):
             # Alembic leaves out the default that counts with the column's sequence.
             return "nextval(" not in str(rendered_metadata_default)
         compiler: Any = self.dialect.ddl_compiler
-        expected = compiler(self.dialect, None).get_column_default_string(
-            metadata_column
+        expected = self.plain(
+            compiler(self.dialect, None).get_column_default_string(metadata_column)
         )
-        column_type = metadata_column.type.compile(dialect=self.dialect)
+        column_type = self.plain(metadata_column.type.compile(dialect=self.dialect))
         table = f"CREATE TEMPORARY TABLE attempt (x {column_type} DEFAULT "
         spelled = {
             self.spelled([f"{table}{sql})"], sa.text(DEFAULT))
@@ -129,12 +135,12 @@ class SettledPostgresqlImpl(PostgresqlImpl):
         if not found.is_different or metadata_index.table is None:
             return found
         quote = self.dialect.identifier_preparer
-        table = quote.format_table(metadata_index.table)
-        name = quote.format_index(metadata_index)
+        table = self.plain(quote.format_table(metadata_index.table))
+        name = self.plain(quote.format_index(metadata_index))
         schema = metadata_index.table.schema
-        where = f"{quote.quote(schema)}.{name}" if schema else name
+        where = f"{self.plain(quote.quote(schema))}.{name}" if schema else name
         creation = sa.schema.CreateIndex(metadata_index)
-        create = str(creation.compile(dialect=self.dialect))
+        create = self.plain(str(creation.compile(dialect=self.dialect)))
         expected = self.spelled(
             [
                 f"CREATE TEMPORARY TABLE attempt (LIKE {table} INCLUDING GENERATED)",
@@ -147,8 +153,13 @@ class SettledPostgresqlImpl(PostgresqlImpl):
 
     def fact(self, question: str, table: sa.FromClause, column: str) -> Any:
         """What the catalog says of a column."""
-        name = self.dialect.identifier_preparer.format_table(table)
+        name = self.plain(self.dialect.identifier_preparer.format_table(table))
         return self.spelled([], sa.text(question).bindparams(table=name, name=column))
+
+    def plain(self, sql: str) -> str:
+        """SQL as Postgres reads it; for some drivers the compiler doubles each %."""
+        doubled = self.dialect.identifier_preparer._double_percents
+        return sql.replace("%%", "%") if doubled else sql
 
     def spelled(self, statements: Sequence[str], question: sa.TextClause) -> Any:
         """What Postgres answers after some statements, of which nothing remains."""

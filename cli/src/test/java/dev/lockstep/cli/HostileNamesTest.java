@@ -9,6 +9,7 @@ import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.random.HostileNames;
 import dev.lockstep.core.source.SourceFile;
 import dev.lockstep.emitters.EmissionException;
+import dev.lockstep.emitters.EmissionException.Problem;
 import dev.lockstep.emitters.Emitter;
 import dev.lockstep.emitters.django.DjangoConfig;
 import dev.lockstep.emitters.django.DjangoEmitter;
@@ -32,8 +33,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,17 +65,50 @@ class HostileNamesTest {
     @Test
     void everyNameWorksOrIsRefused() throws IOException {
         Map<String, List<String>> refused = new LinkedHashMap<>();
+        Map<String, Map<HostilePlace, List<String>>> elsewhere = new LinkedHashMap<>();
         try (ThrowawayServer server = ThrowawayServer.start(ServerSettings.ofThisProcess())) {
             for (Subject subject : subjects()) {
                 List<String> names = refusedBy(subject);
                 List<String> others = new ArrayList<>(HostileNames.ALL);
                 others.removeAll(names);
-                assertThat(findings(subject, others, server)).as(subject.name()).isEmpty();
+                assertThat(findings(subject, schema(others), server))
+                        .as(subject.name())
+                        .isEmpty();
                 assertThat(others).hasSizeGreaterThanOrEqualTo(subject.fewest());
                 refused.put(subject.name(), names);
+                elsewhere.put(subject.name(), refusedElsewhere(subject, server));
             }
         }
-        compareWithDocument(page(refused));
+        compareWithDocument(page(refused) + placesPage(elsewhere));
+    }
+
+    /** What a target refuses at each other place; the rest is built, and nothing of it is found to differ. */
+    private Map<HostilePlace, List<String>> refusedElsewhere(Subject subject, ThrowawayServer server)
+            throws IOException {
+        Map<HostilePlace, List<String>> refused = new EnumMap<>(HostilePlace.class);
+        List<Problem> problems = problems(subject, everywhere(Map.of()));
+        for (HostilePlace place : HostilePlace.values()) {
+            refused.put(
+                    place,
+                    place.words().stream()
+                            .filter(word -> problems.stream().anyMatch(problem -> place.isAt(problem.path(), word)))
+                            .toList());
+        }
+        assertThat(findings(subject, everywhere(refused), server))
+                .as(subject.name() + " elsewhere")
+                .isEmpty();
+        return refused;
+    }
+
+    private static ParsedSchema everywhere(Map<HostilePlace, List<String>> left) {
+        StringBuilder sql = new StringBuilder("CREATE TABLE z (key_no integer PRIMARY KEY);\n");
+        for (HostilePlace place : HostilePlace.values()) {
+            place.prologue().ifPresent(made -> sql.append(made).append('\n'));
+            place.words().stream()
+                    .filter(word -> !left.getOrDefault(place, List.of()).contains(word))
+                    .forEach(word -> sql.append(place.sql(word)).append('\n'));
+        }
+        return CanonicalReader.read(new SourceFile("everywhere.sql", sql.toString()));
     }
 
     private static List<Subject> subjects() {
@@ -101,20 +137,23 @@ class HostileNamesTest {
 
     /** The names that the emitter refuses; it says all at once. */
     private List<String> refusedBy(Subject subject) throws IOException {
+        List<Problem> problems = problems(subject, schema(HostileNames.ALL));
+        return HostileNames.ALL.stream()
+                .filter(name -> problems.stream()
+                        .anyMatch(problem -> problem.path().names().contains(name)))
+                .toList();
+    }
+
+    private List<Problem> problems(Subject subject, ParsedSchema parsed) throws IOException {
         try {
-            EmittedFolders.write(
-                    schema(HostileNames.ALL).schema(), subject.emitter(), Files.createTempDirectory(folder, "all"));
+            EmittedFolders.write(parsed.schema(), subject.emitter(), Files.createTempDirectory(folder, "all"));
             return List.of();
         } catch (EmissionException refusal) {
-            return HostileNames.ALL.stream()
-                    .filter(name -> refusal.problems().stream()
-                            .anyMatch(problem -> problem.path().names().contains(name)))
-                    .toList();
+            return refusal.problems();
         }
     }
 
-    private List<String> findings(Subject subject, List<String> names, ThrowawayServer server) throws IOException {
-        ParsedSchema parsed = schema(names);
+    private List<String> findings(Subject subject, ParsedSchema parsed, ThrowawayServer server) throws IOException {
         Path output = Files.createTempDirectory(folder, "names");
         List<String> findings = new ArrayList<>();
         EmittedFolders.write(parsed.schema(), subject.emitter(), output)
@@ -165,6 +204,39 @@ class HostileNamesTest {
 
                 """ + "| name | " + heads + " |\n|---|" + rule.replace(" ", "") + "|\n" + rows + "| works, of "
                 + HostileNames.ALL.size() + " | " + counts + " |\n";
+    }
+
+    private static String placesPage(Map<String, Map<HostilePlace, List<String>>> refused) {
+        StringBuilder page = new StringBuilder("""
+
+                ## Other places
+
+                The same for the names at every other place of a schema, and for 22 texts: quotes, backslashes, percent signs,
+                line breaks, marks of comments and templates, 5,000 letters, nothing at all. How many work:
+
+                """);
+        page.append("| place | of | ")
+                .append(String.join(" | ", refused.keySet()))
+                .append(" |\n|---|---|")
+                .append("---|".repeat(refused.size()))
+                .append('\n');
+        for (HostilePlace place : HostilePlace.values()) {
+            int all = place.words().size();
+            String counts = refused.values().stream()
+                    .map(places -> Integer.toString(
+                            all - places.getOrDefault(place, List.of()).size()))
+                    .collect(Collectors.joining(" | "));
+            page.append("| %s | %d | %s |\n".formatted(place.words(Locale.ROOT), all, counts));
+        }
+        page.append("\nRefused there:\n\n");
+        refused.forEach((target, places) -> places.forEach((place, words) -> {
+            if (!words.isEmpty()) {
+                String names =
+                        words.stream().map(word -> "`" + shown(word) + "`").collect(Collectors.joining(" "));
+                page.append("- %s, %s: %s\n".formatted(target, place.words(Locale.ROOT), names));
+            }
+        }));
+        return page.toString();
     }
 
     private static String shown(String name) {

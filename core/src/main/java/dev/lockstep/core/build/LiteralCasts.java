@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class LiteralCasts {
     private static final Pattern CAST =
-            Pattern.compile("\\s*('(?:[^']|'')*')\\s*::\\s*(?:pg_catalog\\.)?(.+?)\\s*", Pattern.DOTALL);
+            Pattern.compile("\\s*('(?:[^']++|'')*+')\\s*::\\s*(?:pg_catalog\\.)?(.+?)\\s*", Pattern.DOTALL);
     private static final Pattern LENGTH = Pattern.compile("\\([0-9, ]*\\)");
     private static final Pattern NEGATIVE = Pattern.compile("'(-[0-9]{1,9})'");
     private static final Map<String, String> SHORT_NAMES = Map.ofEntries(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The words of some SQL text, as written and as Postgres folds them. */
 final class Mentions {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
-    private static final Pattern QUOTED = Pattern.compile("(?s)\\$(\\w*)\\$.*?\\$\\1\\$|'(?:[^']|'')*'");
+    private static final Pattern QUOTED = Pattern.compile("(?s)\\$(\\w*)\\$.*?\\$\\1\\$|'(?:[^']++|'')*+'");
 
     private final Set<String> words = new HashSet<>();
     private final StringBuilder text = new StringBuilder();

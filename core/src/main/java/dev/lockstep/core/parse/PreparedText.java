@@ -38,7 +38,7 @@ final class PreparedText {
     }
 
     void addName(Identifier name, SourceSpan origin) {
-        add('"' + name.text().replace("\"", "\"\"") + '"', origin);
+        add(ParsedNames.quoted(name), origin);
     }
 
     void addNames(List<Identifier> names, SourceSpan origin) {

@@ -33,7 +33,7 @@ final class ConditionTokens {
     }
 
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:(?<name>[A-Za-z_][A-Za-z0-9_]*)"
-            + "|\"(?<quoted>[^\"]+)\"|(?<number>\\d+(?:\\.\\d+)?)(?![\\w.])|'(?<string>(?:[^'\\\\]|'')*)'"
+            + "|\"(?<quoted>[^\"]+)\"|(?<number>\\d+(?:\\.\\d+)?)(?![\\w.])|'(?<string>(?:[^'\\\\]++|'')*+)'"
             + "|(?<sign>::|<=|>=|[<>=(),.+*/\\[\\]-])(?![<>=!~@#%^&|]))\\s*");
 
     private ConditionTokens() {}

@@ -27,6 +27,11 @@ record Models(
         EnumClasses enums,
         Set<Identifier> shared,
         Place place) {
+    /** What Django takes for the name of an index, in characters, and what is kept of a longer one. */
+    private static final int LONGEST_NAME = 63;
+
+    private static final int KEPT = 54;
+
     /** The label by which models refer to another: {@code options.Stock}. */
     String label(QualifiedName table) {
         return routing.app(table) + "." + names.className(table);
@@ -55,10 +60,15 @@ record Models(
         return inPublic ? name : '"' + table.namespace().text() + "\".\"" + name + '"';
     }
 
-    /** A name for something of a table, different for each table. */
+    /** A name for something of a table, different for each table, and no longer than Django allows. */
     static String partName(Table table, String part) {
         boolean inPublic = table.name().namespace().equals(QualifiedName.PUBLIC);
-        return (inPublic ? "" : table.name().namespace() + "_") + table.name().name() + "_" + part;
+        String whole =
+                (inPublic ? "" : table.name().namespace() + "_") + table.name().name() + "_" + part;
+        int length = whole.codePointCount(0, whole.length());
+        return length <= LONGEST_NAME
+                ? whole
+                : whole.substring(0, whole.offsetByCodePoints(0, KEPT)) + String.format("_%08x", whole.hashCode());
     }
 
     /** Whether a constraint or index of another table has the same name. */

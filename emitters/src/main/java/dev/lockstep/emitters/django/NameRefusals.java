@@ -7,6 +7,7 @@ import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.type.SqlType;
 import dev.lockstep.emitters.EmissionException;
 import dev.lockstep.emitters.EmissionException.Problem;
 import java.util.ArrayList;
@@ -29,22 +30,36 @@ final class NameRefusals {
 
     private void table(Table table) {
         ObjectPath path = ObjectPath.table(table.name());
-        quoted(path, table.name().namespace());
+        namespace(path, table.name().namespace());
         queried(path, table.name().name());
         for (Column column : table.columns()) {
             queried(ObjectPath.column(table.name(), column.name()), column.name());
+            SqlType type = column.type() instanceof SqlType.ArrayOf array ? array.element() : column.type();
+            if (type instanceof SqlType.Named named && named.name().sql().contains("%")) {
+                // An insert casts its values to the type.
+                refuse(
+                        ObjectPath.column(table.name(), column.name()),
+                        named.name().name());
+            }
         }
         for (Constraint constraint : table.constraints()) {
-            quoted(ObjectPath.constraint(table.name(), constraint.name()), constraint.name());
+            part(ObjectPath.constraint(table.name(), constraint.name()), constraint.name());
         }
         for (Index index : table.indexes()) {
-            quoted(ObjectPath.index(table.name(), index.name()), index.name());
+            part(ObjectPath.index(table.name(), index.name()), index.name());
         }
     }
 
-    /** Django puts quotes around a name and doubles none in it (5.2). */
-    private void quoted(ObjectPath path, Identifier name) {
-        if (name.text().indexOf('"') >= 0) {
+    /** Django puts quotes around a name and doubles none in it (5.2), and queries mind other signs too. */
+    private void namespace(ObjectPath path, Identifier name) {
+        if (name.text().matches("(?s).*[\"%$].*")) {
+            refuse(path, name);
+        }
+    }
+
+    /** The same, and Django puts the class into the name of a constraint or index where a percent sign stands. */
+    private void part(ObjectPath path, Identifier name) {
+        if (name.text().matches("(?s).*[\"%].*")) {
             refuse(path, name);
         }
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** The Java value of a default that is a plain literal, for the field of a new entity. */
 final class LiteralDefault {
-    private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]|'')*)'(?:::[\\w \"\\[\\]().]+)?");
+    private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]++|'')*+)'(?:::[\\w \"\\[\\]().]+)?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
 

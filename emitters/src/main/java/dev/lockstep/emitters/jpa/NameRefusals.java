@@ -7,6 +7,7 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
+import dev.lockstep.core.type.SqlType;
 import dev.lockstep.emitters.EmissionException;
 import dev.lockstep.emitters.EmissionException.Problem;
 import java.util.ArrayList;
@@ -29,11 +30,15 @@ final class NameRefusals {
 
     private void table(Table table) {
         ObjectPath path = ObjectPath.table(table.name());
-        check(path, table.name().namespace());
+        namespace(path, table.name().namespace());
         check(path, table.name().name());
         for (Column column : table.columns()) {
             ObjectPath columnPath = ObjectPath.column(table.name(), column.name());
             check(columnPath, column.name());
+            SqlType type = column.type() instanceof SqlType.ArrayOf array ? array.element() : column.type();
+            if (type instanceof SqlType.Named named && named.name().sql().contains("\"\"")) {
+                refuse(columnPath, named.name().name());
+            }
             if (column.value() instanceof ValueSource.Serial serial) {
                 check(columnPath, serial.sequence().name());
             }
@@ -43,13 +48,26 @@ final class NameRefusals {
         }
     }
 
+    /** A backslash in a schema's name hides its tables from Hibernate, which looks for them by a pattern (7.4). */
+    private void namespace(ObjectPath path, Identifier name) {
+        if (name.text().indexOf('\\') >= 0) {
+            refuse(path, name);
+        } else {
+            check(path, name);
+        }
+    }
+
     private void check(ObjectPath path, Identifier name) {
         if (!PhysicalName.isSayable(name)) {
-            problems.add(new Problem(
-                    path,
-                    "unsupported-name",
-                    path + " has a name that Hibernate cannot carry: " + name.sql(),
-                    "avoid quotes, backticks, and blanks at the ends of names"));
+            refuse(path, name);
         }
+    }
+
+    private void refuse(ObjectPath path, Identifier name) {
+        problems.add(new Problem(
+                path,
+                "unsupported-name",
+                path + " has a name that Hibernate cannot carry: " + name.sql(),
+                "avoid quotes, backticks, backslashes, and blanks at the ends of names"));
     }
 }

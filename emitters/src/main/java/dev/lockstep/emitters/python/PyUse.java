@@ -13,15 +13,12 @@ public enum PyUse implements PyExpression.Cases<Stream<String>> {
     }
 
     private static String root(String name) {
-        int end = 0;
-        while (end < name.length() && isNamePart(name.charAt(end))) {
-            end++;
-        }
+        // A name may have letters of any script.
+        int end = name.codePoints()
+                .takeWhile(Character::isUnicodeIdentifierPart)
+                .map(Character::charCount)
+                .sum();
         return name.substring(0, end);
-    }
-
-    private static boolean isNamePart(char c) {
-        return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     @Override

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /** Expressions of SQL in Python: a literal or a function where SQLAlchemy writes the same, else the text. */
 final class Defaults {
     private static final Pattern FUNCTION = Pattern.compile("([a-z_][a-z0-9_]*)\\(\\s*\\)");
-    private static final Pattern LITERAL = Pattern.compile("'((?:[^'\\\\]|'')*)'");
-    private static final Pattern JSON = Pattern.compile("('(?:[^'\\\\]|'')*')::jsonb?");
+    private static final Pattern LITERAL = Pattern.compile("'((?:[^'\\\\]++|'')*+)'");
+    private static final Pattern JSON = Pattern.compile("('(?:[^'\\\\]++|'')*+')::jsonb?");
     /** What {@code sa.text} takes for a parameter. */
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w\\\\]):\\w+(?!:)");
 

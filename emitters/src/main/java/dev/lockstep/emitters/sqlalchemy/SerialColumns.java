@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * called differently, and one that the default of another column counts on with, which must be there before its table.
  */
 final class SerialColumns {
-    private static final Pattern NEXT = Pattern.compile("nextval\\('((?:[^']|'')+)'");
+    private static final Pattern NEXT = Pattern.compile("nextval\\('((?:[^']++|'')++)'");
     private final Set<String> shared;
 
     SerialColumns(Schema schema) {
