@@ -157,12 +157,15 @@ final class AppFiles {
                 extensions.className(table),
                 table.comment().map(AppFiles::docstring),
                 fields,
-                options(view, extensions.has(table)),
+                options(view),
                 shownBy(table));
     }
 
-    private static List<String> options(ModelView view, boolean isAbstract) {
-        List<String> lines = new ArrayList<>(isAbstract ? List.of("abstract = True") : List.of());
+    private List<String> options(ModelView view) {
+        List<String> lines = new ArrayList<>();
+        if (extensions.has(view.table())) {
+            lines.add("abstract = True");
+        }
         view.options()
                 .forEach(option ->
                         lines.add(PyLayout.statement(META_INDENT, option.optionName() + " = ", option.value())));
