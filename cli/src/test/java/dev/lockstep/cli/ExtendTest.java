@@ -91,8 +91,7 @@ class ExtendTest {
         }
 
         for (Map.Entry<String, String> file : own.entrySet()) {
-            assertThat(folder.resolve(file.getKey()))
-                    .content()
+            assertThat(Files.readString(folder.resolve(file.getKey())))
                     .isEqualTo(file.getValue().replace("FOLDER", folder.toString()));
         }
         clean(runs.run("sync", "--check"));
