@@ -49,6 +49,9 @@ final class AlterTableStep implements TableAction.Cases<Done> {
         for (TableAction action : statement.actions()) {
             step.apply(action, statement.scope());
         }
+        if (statement.actions().stream().anyMatch(ToastTable::isAsked)) {
+            new ToastTable(draft, step.table).follow();
+        }
         return Done.DONE;
     }
 
@@ -175,7 +178,7 @@ final class AlterTableStep implements TableAction.Cases<Done> {
 
     @Override
     public Done setParameters(TableAction.SetParameters action) {
-        table.setParameters(action.parameters());
+        table.setParameters(new ToastTable(draft, table).kept(action.parameters()));
         return Done.DONE;
     }
 

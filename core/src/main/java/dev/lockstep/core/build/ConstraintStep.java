@@ -94,21 +94,28 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
         clause.columns().forEach(column -> requireColumn(column, clause.span()));
         Identifier name = clause.name().orElseGet(() -> referenceName(clause));
         ReferencedKey key = ReferencedKey.find(draft, clause, name);
-        add(
-                new Constraint.ForeignKey(
-                        name,
-                        clause.columns(),
-                        key.table(),
-                        key.columns(),
-                        clause.period(),
-                        clause.match(),
-                        clause.onDelete(),
-                        clause.onUpdate(),
-                        clause.deferral(),
-                        clause.validation(),
-                        Optional.empty()),
-                clause.span());
+        Constraint.ForeignKey reference = new Constraint.ForeignKey(
+                name,
+                clause.columns(),
+                key.table(),
+                key.columns(),
+                clause.period(),
+                clause.match(),
+                clause.onDelete(),
+                clause.onUpdate(),
+                clause.deferral(),
+                clause.validation(),
+                Optional.empty());
+        add(reference, clause.span());
+        new PartitionKeys(draft).addKey(table, reference);
         return Done.DONE;
+    }
+
+    /** A foreign key that is there already, in a table that was a partition of its table. */
+    void copy(Constraint.ForeignKey reference) {
+        table.constraints.put(reference.name(), reference);
+        draft.relations.takeConstraint(table.name.sibling(reference.name()));
+        new PartitionKeys(draft).addKey(table, reference);
     }
 
     private Identifier referenceName(ConstraintClause.Reference clause) {
@@ -224,7 +231,7 @@ final class ConstraintStep implements ConstraintClause.Cases<Done> {
     }
 
     private void add(Constraint constraint, SourceSpan span) {
-        if (table.constraints.containsKey(constraint.name())) {
+        if (table.hasConstraint(constraint.name())) {
             throw new BuildFailure(Problem.DUPLICATE_CONSTRAINT, span, table.name, constraint.name());
         }
         table.constraints.put(constraint.name(), constraint);

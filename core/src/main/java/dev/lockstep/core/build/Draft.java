@@ -132,6 +132,9 @@ final class Draft {
                     .keySet()
                     .forEach(index -> relations.take(table.name.sibling(index), ObjectPath.index(table.name, index)));
             table.constraints.values().forEach(constraint -> takeConstraint(table, constraint));
+            table.partitionKeys.values().stream()
+                    .flatMap(names -> names.values().stream())
+                    .forEach(name -> relations.takeConstraint(table.name.sibling(name)));
             for (Column column : table.columns.values()) {
                 if (column.value() instanceof ValueSource.Identity identity) {
                     relations.take(identity.sequence(), ObjectPath.column(table.name, column.name()));

@@ -14,6 +14,7 @@ import dev.lockstep.core.statement.ObjectName;
 import dev.lockstep.core.statement.PartName;
 import dev.lockstep.core.statement.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,17 +70,11 @@ final class DropStep {
 
     /** Partitions go with their table, inheriting tables by CASCADE alone. */
     private void dropTable(TableDraft table, ObjectName name) {
-        for (TableDraft child : Descendants.children(draft, table)) {
-            if (!Descendants.isPartition(child) && !dropsToo(child)) {
-                requireCascade(name, ObjectPath.table(table.name).toString(), ObjectPath.table(child.name));
-            }
-            dropTable(child, name);
-        }
         for (TableDraft other : draft.tables.values()) {
             for (Constraint constraint : List.copyOf(other.constraints.values())) {
                 boolean refers = other != table
                         && constraint instanceof Constraint.ForeignKey key
-                        && key.referenced().equals(table.name);
+                        && refersTo(other, key, table);
                 if (refers && statement.behavior() == Behavior.RESTRICT && !dropsToo(other)) {
                     throw new BuildFailure(
                             Problem.STILL_USED,
@@ -93,6 +88,12 @@ final class DropStep {
             }
         }
         List.copyOf(table.constraints.values()).forEach(constraint -> Removal.constraint(draft, table, constraint));
+        for (TableDraft child : Descendants.children(draft, table)) {
+            if (!Descendants.isPartition(child) && !dropsToo(child)) {
+                requireCascade(name, ObjectPath.table(table.name).toString(), ObjectPath.table(child.name));
+            }
+            dropTable(child, name);
+        }
         List.copyOf(table.indexes.keySet()).forEach(index -> Removal.index(draft, table, index));
         for (Column column : table.columns.values()) {
             if (column.value() instanceof ValueSource.Identity identity) {
@@ -104,6 +105,12 @@ final class DropStep {
         draft.carried.keySet().removeIf(path -> isPartOf(path, table.name));
         draft.tables.remove(table.name);
         forget(table.name, ObjectPath.table(table.name));
+    }
+
+    /** A foreign key to a partitioned table refers to each of its partitions too. */
+    private static boolean refersTo(TableDraft other, Constraint.ForeignKey key, TableDraft table) {
+        return key.referenced().equals(table.name)
+                || other.partitionKeys.getOrDefault(key.name(), Map.of()).containsKey(table);
     }
 
     private boolean dropsToo(TableDraft other) {

@@ -34,6 +34,7 @@ final class OriginStep implements TableOrigin.Cases<Done> {
         }
         table.ancestry = new Ancestry.PartitionOf(parent.name, origin.bound(), List.of());
         new Inherited(draft, table, parent).all();
+        new PartitionKeys(draft).addPartition(table);
         return Done.DONE;
     }
 

@@ -32,6 +32,7 @@ final class PartitionStep {
         }
         new PartitionIndexes(draft).takeAll(partition, parent);
         mergeReferences(partition);
+        new PartitionKeys(draft).addPartition(partition);
         return Done.DONE;
     }
 
@@ -66,6 +67,7 @@ final class PartitionStep {
                     partition.name,
                     "it is no partition of " + parent.name);
         }
+        new PartitionKeys(draft).removePartition(partition);
         partition.ancestry = new Ancestry.None();
         partition.attached.clear();
         partition.inheritedNotNulls.clear();
@@ -75,7 +77,8 @@ final class PartitionStep {
                 column.value() instanceof ValueSource.Identity ? column.withValue(new ValueSource.Absent()) : column);
         parent.constraints.values().stream()
                 .filter(Constraint.ForeignKey.class::isInstance)
-                .forEach(key -> partition.constraints.putIfAbsent(key.name(), key));
+                .filter(key -> !partition.hasConstraint(key.name()))
+                .forEach(key -> new ConstraintStep(draft, partition).copy((Constraint.ForeignKey) key));
         return Done.DONE;
     }
 }

@@ -37,6 +37,10 @@ final class Relations {
         constraints.computeIfPresent(name, (key, count) -> count == 1 ? null : count - 1);
     }
 
+    boolean isConstraint(QualifiedName name) {
+        return constraints.containsKey(name);
+    }
+
     /** A free name for a table-like object. */
     Identifier choose(QualifiedName table, String columns, String label) {
         return ImpliedNames.choose(table.name(), columns, label, name -> holders.containsKey(table.sibling(name)));
@@ -46,12 +50,12 @@ final class Relations {
     Identifier chooseKey(QualifiedName table, String columns, String label) {
         return ImpliedNames.choose(table.name(), columns, label, name -> {
             QualifiedName candidate = table.sibling(name);
-            return holders.containsKey(candidate) || constraints.containsKey(candidate);
+            return holders.containsKey(candidate) || isConstraint(candidate);
         });
     }
 
     /** A free name for a constraint without an index. */
     Identifier chooseConstraint(QualifiedName table, String columns, String label) {
-        return ImpliedNames.choose(table.name(), columns, label, name -> constraints.containsKey(table.sibling(name)));
+        return ImpliedNames.choose(table.name(), columns, label, name -> isConstraint(table.sibling(name)));
     }
 }

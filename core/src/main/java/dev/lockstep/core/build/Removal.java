@@ -13,6 +13,7 @@ final class Removal {
     static void constraint(Draft draft, TableDraft table, Constraint constraint) {
         table.constraints.remove(constraint.name());
         dropAttached(draft, table, constraint.name());
+        new PartitionKeys(draft).removeKey(table, constraint.name());
         draft.relations.freeConstraint(table.name.sibling(constraint.name()));
         if (constraint.hasIndex()) {
             draft.relations.free(table.name.sibling(constraint.name()));

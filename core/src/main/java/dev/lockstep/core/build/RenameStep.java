@@ -149,6 +149,9 @@ final class RenameStep {
                                     .map(Identifier::text)
                                     .toList()));
         }
+        if (table.hasConstraint(statement.renamed())) {
+            throw new BuildFailure(Problem.DUPLICATE_CONSTRAINT, statement.span(), table.name, statement.renamed());
+        }
         relabel(table, before, statement);
         if (before instanceof Constraint.Check check && check.inheritance() == Constraint.Check.Inheritance.INHERIT) {
             renameInherited(table, check.name(), statement);
@@ -167,8 +170,10 @@ final class RenameStep {
 
     private void relabel(TableDraft table, Constraint before, Statement.Rename statement) {
         Map<Identifier, Identifier> attached = new TreeMap<>(table.attached);
+        Optional<Map<TableDraft, Identifier>> partitions = Optional.ofNullable(table.partitionKeys.get(before.name()));
         Removal.constraint(draft, table, before);
         table.attached.putAll(attached);
+        partitions.ifPresent(names -> table.partitionKeys.put(statement.renamed(), names));
         renameAttachments(table, before.name(), statement.renamed());
         table.constraints.put(
                 statement.renamed(),

@@ -44,7 +44,13 @@ final class TableDraft {
     /** The index of the parent that an index of this partition belongs to. */
     final Map<Identifier, Identifier> attached = new TreeMap<>();
 
+    /** What the server adds to each foreign key for the partitions of the table that it refers to. */
+    final Map<Identifier, Map<TableDraft, Identifier>> partitionKeys = new HashMap<>();
+
     final Map<String, String> parameters = new TreeMap<>();
+    /** Whether the server keeps a TOAST table beside this one. */
+    boolean toasted;
+
     Optional<SqlExpression> partitionKey = Optional.empty();
     Optional<String> comment = Optional.empty();
     /** What the table was called before, the latest name last. */
@@ -59,6 +65,16 @@ final class TableDraft {
 
     void setParameters(List<StorageParameter> changed) {
         changed.forEach(parameter -> parameters.put(parameter.name(), parameter.value()));
+    }
+
+    Map<TableDraft, Identifier> partitionKey(Identifier foreignKey) {
+        return partitionKeys.computeIfAbsent(foreignKey, key -> new LinkedHashMap<>());
+    }
+
+    /** Whether a constraint of this table has the name, be it one that the server added. */
+    boolean hasConstraint(Identifier constraint) {
+        return constraints.containsKey(constraint)
+                || partitionKeys.values().stream().anyMatch(names -> names.containsValue(constraint));
     }
 
     Optional<Constraint.PrimaryKey> primaryKey() {

@@ -28,13 +28,13 @@ final class TableStep {
         }
         draft.requireFree(name, ObjectKind.TABLE, statement.name().span());
         TableDraft table = new TableDraft(name, statement.persistence());
-        table.setParameters(statement.parameters());
         table.partitionKey = statement.partitionKey();
         draft.tables.put(name, table);
         draft.relations.take(name, ObjectPath.table(name));
         draft.wrote(ObjectPath.table(name), statement.name().span());
         attempts.run(() -> statement.origin().match(new OriginStep(draft, table)));
         columns(statement, table);
+        parameters(statement, table);
         ConstraintStep step = new ConstraintStep(draft, table);
         List<ConstraintClause> constraints = EqualKeys.merged(inServerOrder(statement));
         constraints.stream()
@@ -47,6 +47,12 @@ final class TableStep {
         // An empty table has nothing to validate: the server marks these valid whatever is written.
         table.constraints.replaceAll((key, constraint) -> constraint.match(ConstraintChanges.VALIDATED));
         return Done.DONE;
+    }
+
+    private void parameters(Statement.CreateTable statement, TableDraft table) {
+        ToastTable toast = new ToastTable(draft, table);
+        toast.follow();
+        table.setParameters(toast.kept(statement.parameters()));
     }
 
     /** The columns, those of LIKE in their places; partitions then take over the indexes of their parents. */
