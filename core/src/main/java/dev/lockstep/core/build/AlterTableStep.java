@@ -57,7 +57,7 @@ final class AlterTableStep implements TableAction.Cases<Done> {
 
     /** Applies an action, then what follows from it in partitions and inheriting tables. */
     private void apply(TableAction action, Scope scope) {
-        List<TableDraft> children = scope == Scope.ONLY ? List.of() : Descendants.children(draft, table);
+        List<TableDraft> children = scope == Scope.ONLY ? List.of() : Descendants.children(table);
         if (children.isEmpty()) {
             action.match(this);
             return;
@@ -214,7 +214,7 @@ final class AlterTableStep implements TableAction.Cases<Done> {
         List<QualifiedName> parents = new ArrayList<>(parents());
         TableDraft parent = draft.table(action.parent());
         parents.add(parent.name);
-        table.ancestry = new Ancestry.Inherits(parents);
+        Descendants.setAncestry(draft, table, new Ancestry.Inherits(parents));
         new Inherited(draft, table, parent).all();
         return Done.DONE;
     }
@@ -227,7 +227,7 @@ final class AlterTableStep implements TableAction.Cases<Done> {
             throw new BuildFailure(
                     Problem.UNKNOWN_OBJECT, action.parent().span(), "parent", parent, "there is nothing to undo");
         }
-        table.ancestry = parents.isEmpty() ? new Ancestry.None() : new Ancestry.Inherits(parents);
+        Descendants.setAncestry(draft, table, parents.isEmpty() ? new Ancestry.None() : new Ancestry.Inherits(parents));
         table.local.addAll(table.columns.keySet());
         if (parents.isEmpty()) {
             table.inheritedNotNulls.clear();
@@ -241,10 +241,13 @@ final class AlterTableStep implements TableAction.Cases<Done> {
 
     @Override
     public Done ofType(TableAction.OfType action) {
-        table.ancestry = action.type()
-                .<Ancestry>map(name ->
-                        new Ancestry.OfType(new CompositeStep(draft).find(name).name()))
-                .orElseGet(Ancestry.None::new);
+        Descendants.setAncestry(
+                draft,
+                table,
+                action.type()
+                        .<Ancestry>map(name -> new Ancestry.OfType(
+                                new CompositeStep(draft).find(name).name()))
+                        .orElseGet(Ancestry.None::new));
         return Done.DONE;
     }
 

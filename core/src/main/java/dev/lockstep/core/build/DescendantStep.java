@@ -27,7 +27,7 @@ final class DescendantStep implements TableAction.Cases<Done> {
     }
 
     private Done deeper(TableAction action) {
-        for (TableDraft grandchild : Descendants.children(draft, child)) {
+        for (TableDraft grandchild : Descendants.children(child)) {
             action.match(new DescendantStep(draft, child, grandchild, added));
         }
         return Done.DONE;

@@ -2,21 +2,42 @@ package dev.lockstep.core.build;
 
 import dev.lockstep.core.model.Ancestry;
 import dev.lockstep.core.name.QualifiedName;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Finds the partitions and inheriting tables of a table. */
+/** The partitions and inheriting tables of a table, in the order of their creation. */
 final class Descendants {
-    private Descendants() {}
+    private final SortedSet<TableDraft> children = new TreeSet<>(Comparator.comparingInt(table -> table.number));
 
-    /** Those that name the table as a parent. */
-    static List<TableDraft> children(Draft draft, TableDraft parent) {
-        return draft.tables.values().stream()
-                .filter(table -> isChild(table, parent.name))
-                .toList();
+    /** Those that name the table as a parent, as they are now. */
+    static List<TableDraft> children(TableDraft parent) {
+        return List.copyOf(parent.descendants.children);
     }
 
-    static List<TableDraft> partitions(Draft draft, TableDraft parent) {
-        return parent.isPartitioned() ? children(draft, parent) : List.of();
+    static List<TableDraft> partitions(TableDraft parent) {
+        return parent.isPartitioned() ? children(parent) : List.of();
+    }
+
+    /** Makes a table a partition, an inheriting table, a typed one or none of these. */
+    static void setAncestry(Draft draft, TableDraft table, Ancestry ancestry) {
+        parents(draft, table).forEach(parent -> parent.descendants.children.remove(table));
+        table.ancestry = ancestry;
+        parents(draft, table).forEach(parent -> parent.descendants.children.add(table));
+    }
+
+    private static Stream<TableDraft> parents(Draft draft, TableDraft table) {
+        return names(table.ancestry).stream().flatMap(name -> Optional.ofNullable(draft.tables.get(name)).stream());
+    }
+
+    private static List<QualifiedName> names(Ancestry ancestry) {
+        if (ancestry instanceof Ancestry.PartitionOf partition) {
+            return List.of(partition.parent());
+        }
+        return ancestry instanceof Ancestry.Inherits heir ? heir.parents() : List.of();
     }
 
     static boolean isPartition(TableDraft table) {
@@ -25,13 +46,5 @@ final class Descendants {
 
     static boolean isDescendant(TableDraft table) {
         return isPartition(table) || table.ancestry instanceof Ancestry.Inherits;
-    }
-
-    private static boolean isChild(TableDraft table, QualifiedName parent) {
-        if (table.ancestry instanceof Ancestry.PartitionOf partition) {
-            return partition.parent().equals(parent);
-        }
-        return table.ancestry instanceof Ancestry.Inherits heir
-                && heir.parents().contains(parent);
     }
 }

@@ -12,6 +12,7 @@ import dev.lockstep.core.model.ObjectKind;
 import dev.lockstep.core.model.ObjectPath;
 import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.model.RangeType;
+import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
@@ -31,6 +32,7 @@ final class Draft {
     final PostgresVersion version;
     final Problems problems;
     final SearchPath path = new SearchPath();
+    private int createdTables;
     final Map<Identifier, Optional<String>> namespaces = new TreeMap<>();
     final Map<Identifier, Extension> extensions = new TreeMap<>();
     final Map<QualifiedName, TableDraft> tables = new LinkedHashMap<>();
@@ -67,6 +69,13 @@ final class Draft {
             throw new BuildFailure(Problem.UNKNOWN_NAMESPACE, name.span(), namespace);
         }
         return new QualifiedName(namespace, name.name());
+    }
+
+    /** A new table of that name, without columns yet. */
+    TableDraft createTable(QualifiedName name, Table.Persistence persistence) {
+        TableDraft table = new TableDraft(createdTables++, name, persistence);
+        tables.put(name, table);
+        return table;
     }
 
     TableDraft table(ObjectName name) {

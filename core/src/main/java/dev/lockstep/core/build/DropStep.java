@@ -88,7 +88,7 @@ final class DropStep {
             }
         }
         List.copyOf(table.constraints.values()).forEach(constraint -> Removal.constraint(draft, table, constraint));
-        for (TableDraft child : Descendants.children(draft, table)) {
+        for (TableDraft child : Descendants.children(table)) {
             if (!Descendants.isPartition(child) && !dropsToo(child)) {
                 requireCascade(name, ObjectPath.table(table.name).toString(), ObjectPath.table(child.name));
             }
@@ -103,6 +103,7 @@ final class DropStep {
         }
         dropOwnedSequences(table);
         draft.carried.keySet().removeIf(path -> isPartOf(path, table.name));
+        Descendants.setAncestry(draft, table, new Ancestry.None());
         draft.tables.remove(table.name);
         forget(table.name, ObjectPath.table(table.name));
     }

@@ -39,7 +39,7 @@ record HeirNotNulls(Draft draft, TableDraft parent) {
      */
     void follow(Set<Identifier> before) {
         Set<Identifier> now = passedOn();
-        for (TableDraft child : Descendants.children(draft, parent)) {
+        for (TableDraft child : Descendants.children(parent)) {
             HeirNotNulls heirs = new HeirNotNulls(draft, child);
             Set<Identifier> passed = heirs.passedOn();
             now.stream().filter(column -> !before.contains(column)).forEach(column -> gain(child, column));

@@ -32,7 +32,7 @@ final class OriginStep implements TableOrigin.Cases<Done> {
         if (!parent.isPartitioned()) {
             throw new BuildFailure(Problem.NOT_PARTITIONED, origin.parent().span(), parent.name);
         }
-        table.ancestry = new Ancestry.PartitionOf(parent.name, origin.bound(), List.of());
+        Descendants.setAncestry(draft, table, new Ancestry.PartitionOf(parent.name, origin.bound(), List.of()));
         new Inherited(draft, table, parent).all();
         new PartitionKeys(draft).addPartition(table);
         return Done.DONE;
@@ -44,7 +44,7 @@ final class OriginStep implements TableOrigin.Cases<Done> {
         for (ObjectName name : origin.parents()) {
             TableDraft parent = draft.table(name);
             parents.add(parent.name);
-            table.ancestry = new Ancestry.Inherits(parents);
+            Descendants.setAncestry(draft, table, new Ancestry.Inherits(parents));
             new Inherited(draft, table, parent).all();
         }
         return Done.DONE;
@@ -53,7 +53,7 @@ final class OriginStep implements TableOrigin.Cases<Done> {
     @Override
     public Done typed(TableOrigin.Typed origin) {
         CompositeType type = new CompositeStep(draft).find(origin.type());
-        table.ancestry = new Ancestry.OfType(type.name());
+        Descendants.setAncestry(draft, table, new Ancestry.OfType(type.name()));
         type.attributes().forEach(attribute -> table.columns.put(attribute.name(), column(attribute)));
         return Done.DONE;
     }

@@ -24,12 +24,12 @@ final class PartitionIndexes {
 
     /** The key's counterparts in all partitions; nothing for a constraint without an index. */
     void spread(TableDraft parent, Constraint constraint) {
-        Descendants.partitions(draft, parent).forEach(partition -> take(partition, constraint, parent));
+        Descendants.partitions(parent).forEach(partition -> take(partition, constraint, parent));
     }
 
     /** The index's counterparts in all partitions. */
     void spread(TableDraft parent, Index index) {
-        Descendants.partitions(draft, parent).forEach(partition -> take(partition, index, parent));
+        Descendants.partitions(parent).forEach(partition -> take(partition, index, parent));
     }
 
     private void take(TableDraft partition, Constraint constraint, TableDraft parent) {

@@ -6,7 +6,7 @@ import dev.lockstep.core.model.PostgresVersion;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.ImpliedName;
 import dev.lockstep.core.name.QualifiedName;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -25,18 +25,25 @@ final class PartitionKeys {
     /** A foreign key is new: each partition of what it refers to gets a constraint. */
     void addKey(TableDraft table, Constraint.ForeignKey key) {
         TableDraft referenced = draft.tables.get(key.referenced());
-        if (referenced != null) {
-            partitions(referenced).forEach(partition -> add(table, key, partition));
+        if (referenced != null && referenced.isPartitioned()) {
+            table.partitionKeys.put(key.name(), new LinkedHashMap<>());
+            Descendants.partitions(referenced).forEach(partition -> add(table, key, partition));
         }
     }
 
     /** A table became a partition: each foreign key to its parent gets a constraint more. */
     void addPartition(TableDraft partition) {
         for (TableDraft table : draft.tables.values()) {
-            for (Constraint constraint : table.constraints.values()) {
-                if (constraint instanceof Constraint.ForeignKey key && refersToParent(table, key, partition)) {
-                    add(table, key, partition);
-                }
+            if (!table.partitionKeys.isEmpty()) {
+                addPartition(table, partition);
+            }
+        }
+    }
+
+    private void addPartition(TableDraft table, TableDraft partition) {
+        for (Constraint constraint : table.constraints.values()) {
+            if (constraint instanceof Constraint.ForeignKey key && refersToParent(table, key, partition)) {
+                add(table, key, partition);
             }
         }
     }
@@ -59,14 +66,16 @@ final class PartitionKeys {
                 }
             }
         }
-        partitions(partition).forEach(this::removePartition);
+        Descendants.partitions(partition).forEach(this::removePartition);
     }
 
     private void add(TableDraft table, Constraint.ForeignKey key, TableDraft partition) {
         Identifier name = choose(table, key);
-        table.partitionKey(key.name()).put(partition, name);
+        table.partitionKeys
+                .computeIfAbsent(key.name(), added -> new LinkedHashMap<>())
+                .put(partition, name);
         draft.relations.takeConstraint(table.name.sibling(name));
-        partitions(partition).forEach(part -> add(table, key, part));
+        Descendants.partitions(partition).forEach(part -> add(table, key, part));
     }
 
     /** A number behind the key's name since Postgres 18, before it the name of an unnamed key. */
@@ -92,9 +101,5 @@ final class PartitionKeys {
         return key.referenced().equals(parent)
                 || table.partitionKeys.getOrDefault(key.name(), Map.of()).keySet().stream()
                         .anyMatch(other -> other.name.equals(parent));
-    }
-
-    private List<TableDraft> partitions(TableDraft table) {
-        return Descendants.partitions(draft, table);
     }
 }

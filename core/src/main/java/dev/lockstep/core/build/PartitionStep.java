@@ -24,7 +24,7 @@ final class PartitionStep {
             throw new BuildFailure(Problem.NOT_PARTITIONED, action.partition().span(), parent.name);
         }
         TableDraft partition = draft.table(action.partition());
-        partition.ancestry = new Ancestry.PartitionOf(parent.name, action.bound(), List.of());
+        Descendants.setAncestry(draft, partition, new Ancestry.PartitionOf(parent.name, action.bound(), List.of()));
         for (Column column : parent.columns.values()) {
             if (column.value() instanceof ValueSource.Identity) {
                 partition.columns.computeIfPresent(column.name(), (name, own) -> own.withValue(column.value()));
@@ -68,7 +68,7 @@ final class PartitionStep {
                     "it is no partition of " + parent.name);
         }
         new PartitionKeys(draft).removePartition(partition);
-        partition.ancestry = new Ancestry.None();
+        Descendants.setAncestry(draft, partition, new Ancestry.None());
         partition.attached.clear();
         partition.inheritedNotNulls.clear();
         partition.local.addAll(partition.columns.keySet());

@@ -24,7 +24,7 @@ final class Removal {
     /** With an index of a partitioned table go those of its partitions. */
     private static void dropAttached(Draft draft, TableDraft table, Identifier parent) {
         table.attached.remove(parent);
-        for (TableDraft partition : Descendants.partitions(draft, table)) {
+        for (TableDraft partition : Descendants.partitions(table)) {
             List<Identifier> parts = partition.attached.entrySet().stream()
                     .filter(entry -> entry.getValue().equals(parent))
                     .map(Map.Entry::getKey)

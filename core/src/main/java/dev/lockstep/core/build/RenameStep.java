@@ -125,7 +125,7 @@ final class RenameStep {
         new ColumnRename(draft, table, before, statement.renamed()).apply();
         draft.spans.remove(ObjectPath.column(table.name, before));
         draft.wrote(ObjectPath.column(table.name, statement.renamed()), statement.span());
-        Descendants.children(draft, table).stream()
+        Descendants.children(table).stream()
                 .filter(child -> child.columns.containsKey(before))
                 .forEach(child -> renameColumn(child, before, statement));
     }
@@ -159,7 +159,7 @@ final class RenameStep {
     }
 
     private void renameInherited(TableDraft parent, Identifier before, Statement.Rename statement) {
-        for (TableDraft child : Descendants.children(draft, parent)) {
+        for (TableDraft child : Descendants.children(parent)) {
             Constraint inherited = child.constraints.get(before);
             if (inherited != null) {
                 relabel(child, inherited, statement);
@@ -186,7 +186,7 @@ final class RenameStep {
     private void renameAttachments(TableDraft table, Identifier before, Identifier after) {
         Optional.ofNullable(table.attached.remove(before)).ifPresent(parent -> table.attached.put(after, parent));
         Optional.ofNullable(table.elementNames.remove(before)).ifPresent(names -> table.elementNames.put(after, names));
-        for (TableDraft partition : Descendants.partitions(draft, table)) {
+        for (TableDraft partition : Descendants.partitions(table)) {
             partition.attached.replaceAll((index, parent) -> parent.equals(before) ? after : parent);
         }
     }

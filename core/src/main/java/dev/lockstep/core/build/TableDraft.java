@@ -22,10 +22,14 @@ import java.util.TreeMap;
 
 /** A table while statements still change it. */
 final class TableDraft {
+    /** The place in the order in which tables were created. */
+    final int number;
+
     QualifiedName name;
     Table.Persistence persistence;
     Map<Identifier, Column> columns = new LinkedHashMap<>();
     Ancestry ancestry = new Ancestry.None();
+    final Descendants descendants = new Descendants();
 
     /** The columns that this table alone defines; only of interest when it inherits others. */
     final Set<Identifier> local = new HashSet<>();
@@ -58,17 +62,14 @@ final class TableDraft {
     /** What its columns were called before, under their names of now. */
     final Map<Identifier, List<Identifier>> formerColumns = new TreeMap<>();
 
-    TableDraft(QualifiedName name, Table.Persistence persistence) {
+    TableDraft(int number, QualifiedName name, Table.Persistence persistence) {
+        this.number = number;
         this.name = name;
         this.persistence = persistence;
     }
 
     void setParameters(List<StorageParameter> changed) {
         changed.forEach(parameter -> parameters.put(parameter.name(), parameter.value()));
-    }
-
-    Map<TableDraft, Identifier> partitionKey(Identifier foreignKey) {
-        return partitionKeys.computeIfAbsent(foreignKey, key -> new LinkedHashMap<>());
     }
 
     /** Whether a constraint of this table has the name, be it one that the server added. */

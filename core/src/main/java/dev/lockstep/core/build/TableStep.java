@@ -27,9 +27,8 @@ final class TableStep {
             return Done.DONE;
         }
         draft.requireFree(name, ObjectKind.TABLE, statement.name().span());
-        TableDraft table = new TableDraft(name, statement.persistence());
+        TableDraft table = draft.createTable(name, statement.persistence());
         table.partitionKey = statement.partitionKey();
-        draft.tables.put(name, table);
         draft.relations.take(name, ObjectPath.table(name));
         draft.wrote(ObjectPath.table(name), statement.name().span());
         attempts.run(() -> statement.origin().match(new OriginStep(draft, table)));

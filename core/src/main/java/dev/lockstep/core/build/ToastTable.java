@@ -42,7 +42,7 @@ final class ToastTable {
     /** Makes the table when the columns now call for it, in partitions and inheriting tables too. */
     void follow() {
         table.toasted = table.toasted || isNeeded();
-        Descendants.children(draft, table).forEach(child -> new ToastTable(draft, child).follow());
+        Descendants.children(table).forEach(child -> new ToastTable(draft, child).follow());
     }
 
     /** Whether an action can make rows longer. */
