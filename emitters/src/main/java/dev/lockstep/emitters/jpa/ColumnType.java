@@ -40,8 +40,7 @@ record ColumnType(TypeUse javaType, List<JavaAnnotation> annotations, List<Argum
 
     /** Text that the driver leaves to Postgres to read as the type, where Hibernate takes no cast. */
     static ColumnType bound(String definition, JavaType postgresText) {
-        return defined(Known.STRING, definition)
-                .with(JavaAnnotation.of(Known.JDBC_TYPE).with("value", new JavaValue.Member(postgresText, "class")));
+        return defined(Known.STRING, definition).with(jdbcType(postgresText));
     }
 
     /** Whether Postgres has to cast what Hibernate writes. */
@@ -66,6 +65,10 @@ record ColumnType(TypeUse javaType, List<JavaAnnotation> annotations, List<Argum
                 javaType,
                 Stream.concat(annotations.stream(), Stream.of(annotation)).toList(),
                 arguments);
+    }
+
+    static JavaAnnotation jdbcType(JavaType jdbcType) {
+        return JavaAnnotation.of(Known.JDBC_TYPE).with("value", new JavaValue.Member(jdbcType, "class"));
     }
 
     static JavaAnnotation jdbcTypeCode(String constant) {

@@ -69,7 +69,9 @@ public final class JpaEmitter implements Emitter {
             List<Table> mapped = schema.tables().stream()
                     .filter(table -> EntityKey.of(table).isPresent())
                     .toList();
-            schema.tables().stream().filter(table -> !mapped.contains(table)).forEach(carried::table);
+            TableOrder.byCreation(schema).stream()
+                    .filter(table -> !mapped.contains(table))
+                    .forEach(carried::table);
             List<Entity> entities = mapped.stream().map(this::entity).toList();
             unlogged(mapped);
             carried.descendants();
@@ -116,6 +118,9 @@ public final class JpaEmitter implements Emitter {
             add(files.source(names.postgresEnum()), "postgres_enum", view);
             if (entities.stream().anyMatch(entity -> entity.names(names.postgresText()))) {
                 add(files.source(names.postgresText()), "postgres_text", view);
+            }
+            if (entities.stream().anyMatch(entity -> entity.names(names.postgresTimetz()))) {
+                add(files.source(names.postgresTimetz()), "postgres_timetz", view);
             }
             add(files.source(names.canonicalSchema()), "canonical_schema", view);
             if (!entities.isEmpty()) {

@@ -135,6 +135,10 @@ record JpaNames(String packageName, NameBook book) {
         return new JavaType(supportPackage(), "PostgresText");
     }
 
+    JavaType postgresTimetz() {
+        return new JavaType(supportPackage(), "PostgresTimetz");
+    }
+
     /** The class that Hibernate finds by itself. */
     JavaType canonicalSchema() {
         return new JavaType(supportPackage(), "CanonicalSchema");

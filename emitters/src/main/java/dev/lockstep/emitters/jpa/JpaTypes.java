@@ -107,14 +107,16 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
         return ColumnType.natural(Known.LOCAL_DATE);
     }
 
+    /** By the driver's own types: through {@code java.sql.Time} Hibernate loses what is below milliseconds (7.4). */
     @Override
     public ColumnType time(SqlType.Time type) {
         if (type.zone() == Zone.WITHOUT) {
-            return clock(Known.LOCAL_TIME, type.precision(), "time");
+            return clock(Known.LOCAL_TIME, type.precision(), "time").with(ColumnType.jdbcTypeCode("LOCAL_TIME"));
         }
         // Hibernate makes a time without time zone of a precision (7.4).
         String precision = type.precision().isPresent() ? "(" + type.precision().getAsInt() + ")" : "";
-        return ColumnType.defined(Known.OFFSET_TIME, "timetz" + precision);
+        return ColumnType.defined(Known.OFFSET_TIME, "timetz" + precision)
+                .with(ColumnType.jdbcType(names.postgresTimetz()));
     }
 
     @Override

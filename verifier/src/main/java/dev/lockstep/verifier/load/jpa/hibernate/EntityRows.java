@@ -61,12 +61,22 @@ final class EntityRows {
 
     /** Whether an insert leaves an attribute's value to the server, whatever the entity holds. */
     boolean isOverwritten(PersistentClass mapping, Property attribute) {
+        return generator(mapping, attribute)
+                .filter(generator -> !generator.writePropertyValue(EventType.INSERT))
+                .isPresent();
+    }
+
+    /** Whether an insert leaves an attribute's value to the server when the entity holds none. */
+    boolean isFilledByServer(PersistentClass mapping, Property attribute) {
+        return generator(mapping, attribute).isPresent();
+    }
+
+    private Optional<OnExecutionGenerator> generator(PersistentClass mapping, Property attribute) {
         EntityPersister persister = persister(mapping);
         int place = List.of(persister.getPropertyNames()).indexOf(attribute.getName());
-        return place >= 0
-                && persister.getGenerators()[place] instanceof OnExecutionGenerator generator
-                && generator.generatesOnInsert()
-                && !generator.writePropertyValue(EventType.INSERT);
+        return place >= 0 && persister.getGenerators()[place] instanceof OnExecutionGenerator generator
+                ? Optional.of(generator).filter(OnExecutionGenerator::generatesOnInsert)
+                : Optional.empty();
     }
 
     private EntityPersister persister(PersistentClass mapping) {

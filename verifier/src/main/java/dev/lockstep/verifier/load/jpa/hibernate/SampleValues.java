@@ -30,6 +30,8 @@ final class SampleValues {
     private static final List<LocalDate> DATES = List.of(
             LocalDate.of(2026, 1, 15), LocalDate.of(2026, 1, 16), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
     private static final LocalTime TIME = LocalTime.of(10, 0);
+    private static final int NANOSECONDS = 123_456_000;
+    private static final int MICROSECONDS = 6;
     private static final Map<Class<?>, Function<CatalogColumn, List<?>>> BY_CLASS = byClass();
 
     private SampleValues() {}
@@ -69,21 +71,25 @@ final class SampleValues {
 
     private static void times(Map<Class<?>, Function<CatalogColumn, List<?>>> samples) {
         samples.put(LocalDate.class, column -> DATES);
-        samples.put(LocalTime.class, column -> List.of(TIME, TIME.plusHours(1)));
-        samples.put(LocalDateTime.class, column -> moments().toList());
+        samples.put(
+                LocalTime.class, column -> List.of(time(column), time(column).plusHours(1)));
+        samples.put(LocalDateTime.class, column -> moments(column).toList());
         samples.put(
                 OffsetDateTime.class,
-                column ->
-                        moments().map(moment -> moment.atOffset(ZoneOffset.UTC)).toList());
+                column -> moments(column)
+                        .map(moment -> moment.atOffset(ZoneOffset.UTC))
+                        .toList());
         samples.put(
                 ZonedDateTime.class,
-                column -> moments().map(moment -> moment.atZone(ZoneOffset.UTC)).toList());
+                column -> moments(column)
+                        .map(moment -> moment.atZone(ZoneOffset.UTC))
+                        .toList());
         samples.put(
                 Instant.class,
-                column -> moments()
+                column -> moments(column)
                         .map(moment -> moment.toInstant(ZoneOffset.UTC))
                         .toList());
-        samples.put(OffsetTime.class, column -> List.of(TIME.atOffset(ZoneOffset.UTC)));
+        samples.put(OffsetTime.class, column -> List.of(time(column).atOffset(ZoneOffset.UTC)));
         samples.put(Duration.class, column -> List.of(Duration.ofHours(2), Duration.ZERO));
     }
 
@@ -162,8 +168,15 @@ final class SampleValues {
         return most >= 9 || number.abs().compareTo(BigDecimal.TEN.pow(Math.max(most, 0))) < 0;
     }
 
-    private static Stream<LocalDateTime> moments() {
-        return DATES.stream().map(date -> date.atTime(TIME));
+    private static Stream<LocalDateTime> moments(CatalogColumn column) {
+        return DATES.stream().map(date -> date.atTime(time(column)));
+    }
+
+    /** With as many digits behind the second as the column keeps. */
+    private static LocalTime time(CatalogColumn column) {
+        int digits = column.modifier() < 0 ? MICROSECONDS : column.modifier();
+        int smallest = (int) Math.pow(10, 9 - digits);
+        return TIME.withNano(NANOSECONDS / smallest * smallest);
     }
 
     private static InetAddress address() {
