@@ -10,12 +10,26 @@ FIRST, ORDINARY, LAST = range(3)
 
 
 class Ranked(list):
-    """Deferred statements: renamed keys come first, foreign keys last."""
+    """Deferred statements: renamed keys come first, foreign keys last.
+
+    plain: the list before, to which Django may be about to append
+    """
+
+    def __init__(self, plain: list) -> None:
+        super().__init__()
+        self.plain = plain
+
+    def __iter__(self):
+        while self.plain:
+            self.append(self.plain.pop(0))
+        return super().__iter__()
 
     def append(self, statement) -> None:
-        rank = getattr(statement, "rank", ORDINARY)
+        if first := getattr(statement, "first", None):
+            self.append(first)
+        rank = rank_of(statement)
         at = len(self)
-        while at and getattr(self[at - 1], "rank", ORDINARY) > rank:
+        while at and rank_of(self[at - 1]) > rank:
             at -= 1
         self.insert(at, statement)
 
@@ -24,11 +38,20 @@ class Ranked(list):
             self.append(statement)
 
 
-def defer(schema_editor, statement: Statement, rank: int = ORDINARY) -> None:
-    """Runs the statement after the tables were created."""
+def rank_of(statement) -> int:
+    """Django's own foreign keys are told by the table that they refer to."""
+    refers = "to_table" in getattr(statement, "parts", ())
+    return getattr(statement, "rank", LAST if refers else ORDINARY)
+
+
+def rank_deferred(schema_editor) -> None:
+    """Orders what is deferred from now on, also what Django defers by itself."""
     if not isinstance(schema_editor.deferred_sql, Ranked):
         schema_editor.deferred_sql = Ranked(schema_editor.deferred_sql)
-    statement.rank = rank
+
+
+def defer(schema_editor, statement: Statement) -> None:
+    """Runs the statement after the tables were created."""
     schema_editor.deferred_sql.append(statement)
 
 
@@ -85,10 +108,13 @@ class TableConstraint(Declared, BaseConstraint):
             sql += "; COMMENT ON CONSTRAINT {name} ON {table} IS "
             sql += literal(self.comment)
         name = self.db_name or self.name
-        return on_table(model, schema_editor, sql, name=name)
+        rank_deferred(schema_editor)
+        statement = on_table(model, schema_editor, sql, name=name)
+        statement.rank = self.rank
+        return statement
 
     def constraint_sql(self, model, schema_editor):
-        defer(schema_editor, self.create_sql(model, schema_editor), self.rank)
+        defer(schema_editor, self.create_sql(model, schema_editor))
 
     def remove_sql(self, model, schema_editor):
         sql = "ALTER TABLE {table} DROP CONSTRAINT {name}"
@@ -280,17 +306,24 @@ def on_key(model, schema_editor, sql: str, name: str) -> Statement:
 
 
 class PrimaryKey(TableSql):
-    """The primary key under a name or with a definition of its own."""
+    """The primary key under a name or with a definition of its own.
 
-    attributes = ("sql", "comment")
+    db_name: the name in the database, when another model has the same one
+    """
 
-    def __init__(self, *, name: str, sql: str = "", comment: str = "") -> None:
+    attributes = ("sql", "comment", "db_name")
+
+    def __init__(
+        self, *, name: str, sql: str = "", comment: str = "", db_name: str = ""
+    ) -> None:
         self.comment = comment
+        self.db_name = db_name
         super().__init__(name=name, sql=sql)
 
     def create_sql(self, model, schema_editor):
         table = schema_editor.quote_name(model._meta.db_table)
-        quoted = schema_editor.quote_name(self.name)
+        name = self.db_name or self.name
+        quoted = schema_editor.quote_name(name)
         if self.sql:
             text = f"{DROP_KEY}; ALTER TABLE {table} ADD CONSTRAINT {quoted} {self.sql}"
         else:
@@ -298,13 +331,15 @@ class PrimaryKey(TableSql):
         if self.comment:
             text += f"; COMMENT ON CONSTRAINT {quoted} ON {table} IS "
             text += literal(self.comment)
-        return on_key(model, schema_editor, text, self.name)
+        rank_deferred(schema_editor)
+        statement = on_key(model, schema_editor, text, name)
+        # Deferred, in two steps: another key may have this name until then.
+        passing = "lockstep " + model._meta.label_lower
+        statement.first = on_key(model, schema_editor, RENAME_KEY, passing)
+        statement.first.rank = FIRST
+        return statement
 
     def constraint_sql(self, model, schema_editor):
-        # In two steps: the key of another table may have this name until then.
-        passing = "lockstep " + model._meta.label_lower
-        first = on_key(model, schema_editor, RENAME_KEY, passing)
-        defer(schema_editor, first, FIRST)
         defer(schema_editor, self.create_sql(model, schema_editor))
 
     def remove_sql(self, model, schema_editor):

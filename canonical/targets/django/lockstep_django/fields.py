@@ -7,6 +7,7 @@ import json
 from django import forms
 from django.contrib.postgres import fields as postgres
 from django.db import models
+from django.db.models import lookups
 
 
 class Typed:
@@ -163,6 +164,34 @@ class ColumnField(Typed, models.Field):
 
     def formfield(self, **kwargs):
         return super().formfield(**{"form_class": forms.CharField, **kwargs})
+
+
+class OfColumnType:
+    """Compares with values of the column's type, which the server cannot always guess."""
+
+    def process_rhs(self, compiler, connection):
+        rhs, params = super().process_rhs(compiler, connection)
+        is_list = isinstance(self, lookups.In)
+        cast = self.rhs_is_direct_value() and not is_list
+        return (self.cast(rhs, connection) if cast else rhs), params
+
+    def batch_process_rhs(self, compiler, connection, rhs=None):
+        sqls, params = super().batch_process_rhs(compiler, connection, rhs)
+        return tuple(self.cast(sql, connection) for sql in sqls), params
+
+    def cast(self, sql, connection):
+        db_type = self.lhs.output_field.db_type(connection)
+        return f"{sql}::{db_type.replace('%', '%%')}"
+
+
+@ColumnField.register_lookup
+class ColumnExact(OfColumnType, lookups.Exact):
+    pass
+
+
+@ColumnField.register_lookup
+class ColumnIn(OfColumnType, lookups.In):
+    pass
 
 
 class VirtualField(models.GeneratedField):

@@ -2,6 +2,7 @@
 
 from django.db.migrations.operations.base import Operation, OperationCategory
 
+from .constraints import rank_deferred
 from .expressions import literal
 
 
@@ -24,6 +25,7 @@ class CreateTables(Operation):
             operation.state_forwards(app_label, state)
 
     def database_forwards(self, app_label, schema_editor, from_state, to_state):
+        rank_deferred(schema_editor)
         for operation in self.operations:
             operation.database_forwards(app_label, schema_editor, from_state, to_state)
 

@@ -40,9 +40,9 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
         if (!named && !special && constraint.comment().isEmpty()) {
             return Optional.empty();
         }
-        Call key = call("pg.PrimaryKey").with("name", constraint.name().text());
+        Call key = named("pg.PrimaryKey", constraint.name());
         key = special ? key.with("sql", Ddl.constraintDefinition(constraint)) : key;
-        return Optional.of(withComment(key, constraint.comment()));
+        return Optional.of(withComment(databaseName(key, constraint.name()), constraint.comment()));
     }
 
     @Override
@@ -72,13 +72,11 @@ final class ConstraintCalls implements Constraint.Cases<Optional<Call>> {
     }
 
     /**
-     * Postgres makes one index of equal keys in one CREATE TABLE, also of one that stands in for Django's sake; Django 5.2
-     * forgets the deferral of a constraint with NULLS NOT DISTINCT there.
+     * Postgres makes one index of equal keys in one CREATE TABLE, and Django writes a plain key there, whatever it becomes
+     * and whether it only stands in; Django 5.2 forgets the deferral of a constraint with NULLS NOT DISTINCT there.
      */
     private boolean isLostInCreateTable(Constraint.Unique constraint) {
-        boolean repeatsStandIn =
-                table.primaryKey().isEmpty() && constraint.columns().equals(KeyColumns.of(table));
-        return repeatsStandIn
+        return constraint.columns().equals(KeyColumns.of(table))
                 || Ddl.laterConstraints(table).contains(constraint)
                 || (constraint.nulls() == Constraint.NullsDistinct.NOT_DISTINCT
                         && RelationFields.isDeferrable(constraint.deferral()));

@@ -9,6 +9,7 @@ import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.ImpliedName;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.type.SqlType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -26,14 +27,17 @@ final class KeyColumns {
     }
 
     private static Identifier standIn(Table table) {
-        List<Column> possible =
-                table.columns().stream().filter(KeyColumns::isPossible).toList();
-        return possible.stream()
-                .filter(Column::isNotNull)
+        return table.columns().stream()
+                .filter(KeyColumns::isPossible)
+                .sorted(Comparator.comparing(KeyColumns::isSearched).thenComparing(column -> !column.isNotNull()))
                 .findFirst()
-                .or(() -> possible.stream().findFirst())
                 .orElse(table.columns().get(0))
                 .name();
+    }
+
+    /** Whether {@code exact} searches in the values of a column, so that it finds no row by its value. */
+    private static boolean isSearched(Column column) {
+        return column.type().equals(new SqlType.BuiltIn("tsvector"));
     }
 
     private static boolean isPossible(Column column) {
