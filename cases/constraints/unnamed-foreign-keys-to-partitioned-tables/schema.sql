@@ -34,3 +34,8 @@ CREATE TABLE months_a PARTITION OF months FOR VALUES FROM (0) TO (10);
 CREATE TABLE bills (month integer REFERENCES months);
 ALTER TABLE months DETACH PARTITION months_a;
 ALTER TABLE bills ADD FOREIGN KEY (month) REFERENCES months_a;
+
+-- The other way round: what the partitions of the first would take is the name of the second, which goes first.
+CREATE TABLE weeks_c (id integer PRIMARY KEY);
+CREATE TABLE people (seen_on integer REFERENCES weeks_c);
+ALTER TABLE people ADD CONSTRAINT a_first FOREIGN KEY (seen_on) REFERENCES days;

@@ -102,15 +102,15 @@ final class ColumnChangeStep implements ColumnChange.Cases<Done> {
     public Done tuning(ColumnChange.Tune change) {
         ColumnTuning set = change.tuning();
         return apply(before -> before.withTuning(new ColumnTuning(
-                ownStorage(set.storage().or(() -> before.tuning().storage()), before.type()),
+                ownStorage(set.storage().or(() -> before.tuning().storage()), before.type(), draft),
                 ownCompression(set.compression().or(() -> before.tuning().compression())),
                 statistics(set, before.tuning()))));
     }
 
     /** The storage, when it is not what the type has anyway. */
-    static Optional<String> ownStorage(Optional<String> storage, SqlType type) {
+    static Optional<String> ownStorage(Optional<String> storage, SqlType type, Draft draft) {
         return storage.filter(
-                word -> !word.equals(DEFAULT) && !DefaultStorage.of(type).equals(Optional.of(word)));
+                word -> !word.equals(DEFAULT) && !DefaultStorage.of(type, draft).equals(Optional.of(word)));
     }
 
     static Optional<String> ownCompression(Optional<String> compression) {

@@ -65,7 +65,7 @@ final class ColumnStep {
                 nullability,
                 value,
                 new ColumnTuning(
-                        ColumnChangeStep.ownStorage(clause.tuning().storage(), type),
+                        ColumnChangeStep.ownStorage(clause.tuning().storage(), type, draft),
                         ColumnChangeStep.ownCompression(clause.tuning().compression()),
                         clause.tuning().statistics()),
                 Optional.empty());

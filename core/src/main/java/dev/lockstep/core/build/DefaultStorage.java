@@ -1,5 +1,7 @@
 package dev.lockstep.core.build;
 
+import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.type.SqlType;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +28,10 @@ final class DefaultStorage {
 
     private DefaultStorage() {}
 
-    /** Empty for a type that the file or an extension declares. */
-    static Optional<String> of(SqlType type) {
-        if (type instanceof SqlType.Named) {
-            return Optional.empty();
+    /** Empty for a type that an extension declares. */
+    static Optional<String> of(SqlType type, Draft draft) {
+        if (type instanceof SqlType.Named named) {
+            return ofDeclared(named.name(), draft);
         }
         if (type instanceof SqlType.BuiltIn other) {
             return ofBuiltIn(other.name());
@@ -45,6 +47,18 @@ final class DefaultStorage {
                 || type instanceof SqlType.Bits
                 || type instanceof SqlType.ArrayOf;
         return Optional.of(variable ? EXTENDED : PLAIN);
+    }
+
+    private static Optional<String> ofDeclared(QualifiedName name, Draft draft) {
+        Domain domain = draft.domains.get(name);
+        if (domain != null) {
+            return of(domain.base(), draft);
+        }
+        if (draft.enums.containsKey(name)) {
+            return Optional.of(PLAIN);
+        }
+        boolean structured = draft.composites.containsKey(name) || draft.ranges.containsKey(name);
+        return structured ? Optional.of(EXTENDED) : Optional.empty();
     }
 
     private static Optional<String> ofBuiltIn(String name) {

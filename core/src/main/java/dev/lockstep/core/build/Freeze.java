@@ -14,6 +14,7 @@ import dev.lockstep.core.model.ValueSource;
 import dev.lockstep.core.model.Verbatim;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
+import dev.lockstep.core.type.SqlType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,11 +72,16 @@ final class Freeze {
         if (sequence.persistence != table.get().persistence || isShared(name)) {
             return false;
         }
-        if (before == null || !before.value().equals(new ValueSource.Default(NextValue.of(name)))) {
+        if (before == null || !isNumberedBy(name, before)) {
             return false;
         }
         table.get().columns.put(column, before.withValue(new ValueSource.Serial(name, sequence.options)));
         return true;
+    }
+
+    private static boolean isNumberedBy(QualifiedName sequence, Column column) {
+        return column.type() instanceof SqlType.Integral
+                && column.value().equals(new ValueSource.Default(NextValue.of(sequence)));
     }
 
     /** Whether more tables take values from it than those that inherit the column. */
@@ -97,6 +103,7 @@ final class Freeze {
 
     private Schema schema() {
         LiteralCasts casts = new LiteralCasts(draft.enums);
+        OwnCollations collations = new OwnCollations(draft.domains);
         return new Schema(
                 namespaces(),
                 extensions(),
@@ -108,7 +115,7 @@ final class Freeze {
                 draft.domains.values().stream().map(casts::without).toList(),
                 sequences(),
                 draft.tables.values().stream()
-                        .map(table -> table.freeze(casts))
+                        .map(table -> table.freeze(casts, collations))
                         .sorted(Comparator.comparing(Table::name))
                         .toList(),
                 verbatim());

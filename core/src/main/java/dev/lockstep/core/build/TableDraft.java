@@ -85,7 +85,7 @@ final class TableDraft {
                 .findFirst();
     }
 
-    Table freeze(LiteralCasts casts) {
+    Table freeze(LiteralCasts casts, OwnCollations collations) {
         List<StorageParameter> storage = new ArrayList<>();
         parameters.forEach((key, value) -> storage.add(new StorageParameter(key, value)));
         storage.sort(Comparator.comparing(StorageParameter::name));
@@ -95,15 +95,21 @@ final class TableDraft {
                 columns.values().stream().map(casts::without).toList(),
                 constraints.values().stream()
                         .filter(constraint -> !new NotNulls(this).isImplied(constraint))
-                        .sorted(Comparator.comparing(Constraint::name))
+                        .sorted(Comparator.comparing(this::refersToPartitions).thenComparing(Constraint::name))
                         .toList(),
                 indexes.values().stream()
+                        .map(index -> collations.without(index, columns))
                         .sorted(Comparator.comparing(Index::name))
                         .toList(),
                 storage,
                 ancestry.match(new Attached()),
                 partitionKey,
                 comment);
+    }
+
+    /** Such a foreign key takes names for its partitions, which others of the table may have. */
+    private boolean refersToPartitions(Constraint constraint) {
+        return partitionKeys.containsKey(constraint.name());
     }
 
     boolean isPartitioned() {

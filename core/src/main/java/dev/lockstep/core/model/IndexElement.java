@@ -67,6 +67,11 @@ public record IndexElement(
         return new IndexElement(new OfColumn(column), Optional.empty(), Optional.empty(), Order.ASC, Nulls.LAST);
     }
 
+    /** Without the collation. */
+    public IndexElement withoutCollation() {
+        return new IndexElement(key, Optional.empty(), operatorClass, order, nulls);
+    }
+
     /** Whether NULLs sort where they do by default for this order. */
     public boolean hasDefaultNulls() {
         return (order == Order.ASC) == (nulls == Nulls.LAST);

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * A table with everything that belongs to it.
  *
  * @param columns in their physical order
- * @param constraints in the order of their names
+ * @param constraints in the order of their names, foreign keys to partitioned tables behind all others: with each the
+ *     server adds constraints for the partitions, whose names another constraint may have
  * @param indexes those that no constraint owns, in the order of their names
  * @param parameters WITH ( ), in the order of their names
  * @param ancestry what the table takes its columns from; they are all among {@code columns}
@@ -83,7 +84,7 @@ public record Table(
         return constraints(Constraint.ForeignKey.class).toList();
     }
 
-    /** The constraints of one case, in the order of their names. */
+    /** The constraints of one case, in their order. */
     public <C extends Constraint> Stream<C> constraints(Class<C> kind) {
         return constraints.stream().filter(kind::isInstance).map(kind::cast);
     }

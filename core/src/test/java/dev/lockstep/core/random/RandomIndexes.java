@@ -40,7 +40,8 @@ final class RandomIndexes {
             case "gist" -> "WITH (buffering=off)";
             default -> "WITH (pages_per_range=64)";
         };
-        String opclass = column.kind().type().equals("jsonb") ? file.maybe(2, " jsonb_path_ops") : "";
+        boolean paths = method.equals("gin") && column.kind().type().equals("jsonb");
+        String opclass = paths ? file.maybe(2, " jsonb_path_ops") : "";
         file.add(
                 head(table, "") + "USING " + method + " (" + column.sql() + opclass + ")",
                 file.maybe(4, with),

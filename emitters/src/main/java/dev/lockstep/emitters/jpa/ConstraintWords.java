@@ -7,6 +7,7 @@ import dev.lockstep.core.model.Constraint.Validation;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.print.Clause;
+import dev.lockstep.core.print.Ddl;
 import dev.lockstep.emitters.jpa.source.JavaAnnotation;
 import dev.lockstep.emitters.jpa.source.JavaValue.Listed;
 import java.util.List;
@@ -36,9 +37,11 @@ final class ConstraintWords implements Constraint.Cases<Placement> {
 
     @Override
     public Placement unique(Constraint.Unique constraint) {
-        // Hibernate finds no constraint of a partitioned table, so that each update would add it again (7.4).
+        // Hibernate finds no constraint of a partitioned table, so that each update would add it again (7.4); of two
+        // equal ones it makes one.
         if (constraint.isTemporal()
                 || isOverKey(constraint)
+                || Ddl.laterConstraints(table).contains(constraint)
                 || table.partitionKey().isPresent()) {
             return new Placement.Carried();
         }

@@ -34,6 +34,8 @@ final class InlineParts {
         return columns.size() == 1
                 && !columns.get(0).equals(NONE)
                 && !index.isUnique()
+                // With unique=True, index=True would make a unique index of the two.
+                && !isUnique(columns.get(0))
                 && index.method().equals("btree")
                 && index.include().isEmpty()
                 && index.predicate().isEmpty()
@@ -104,8 +106,10 @@ final class InlineParts {
 
         /** SQLAlchemy takes {@code unique=True} for said where another constraint has the same column. */
         private boolean isAlone(Constraint.Unique unique) {
-            return table.constraints(Constraint.Unique.class)
-                    .allMatch(other -> other.equals(unique) || !other.columns().equals(unique.columns()));
+            return !ConstraintCalls.mayComeLater(table, unique)
+                    && table.constraints(Constraint.Unique.class)
+                            .allMatch(other ->
+                                    other.equals(unique) || !other.columns().equals(unique.columns()));
         }
 
         @Override

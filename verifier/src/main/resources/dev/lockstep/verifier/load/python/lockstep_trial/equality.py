@@ -6,6 +6,8 @@ from .catalog import Query, Type
 from .values import Values
 
 ADDRESSES = ("inet", "cidr")
+# The category of the types that take any text.
+STRINGS = "S"
 
 
 class Equality:
@@ -42,6 +44,13 @@ class Equality:
         spelled = f"CAST(CAST(%s AS text) AS {self.name(oid)})::text"
         [(answer,)] = self.query(f"SELECT {spelled} = {spelled}", (written, read))
         return answer
+
+    def is_input(self, text: str, oid: int) -> bool:
+        """True when the type takes the text; what the server says when it does not."""
+        type_, _ = self.values.settled(oid, -1)
+        if type_.category != STRINGS:
+            self.query(f"SELECT CAST(CAST(%s AS text) AS {self.name(oid)})", (text,))
+        return True
 
     def name(self, oid: int) -> str:
         """The type in SQL."""

@@ -145,6 +145,7 @@ class Attempt:
         oid, modifier = self.table.columns[column]
         values, lists = self.rows.values, field.depth
         near = values.near(rule, oid, modifier, lists) if rule else []
+        near = [value for value in near if self.is_input(oid, value)]
         found = [*field.choices, *near, *values.of(oid, modifier, lists)]
         if field.has_default:
             found.insert(1, OMITTED)
@@ -153,6 +154,16 @@ class Attempt:
         if not found:
             raise NotTried(f"no value is known for {field.name}")
         return found
+
+    def is_input(self, oid: int, value: object) -> bool:
+        """Whether a literal of a rule, which may be about another column, is a value."""
+        if not isinstance(value, str):
+            return True
+        try:
+            with self.rows.mapping.kept():
+                return self.rows.equality.is_input(value, oid)
+        except Exception:
+            return False
 
     def refer(self, values: dict) -> None:
         """Fills the columns of foreign keys from rows of the referenced models."""

@@ -99,7 +99,8 @@ class SqlAlchemyMapping(Mapping):
         return [MappedView(mapper, self.session) for mapper in of_views(self.base)]
 
     def query(self, sql: str, params: tuple) -> list:
-        return list(self.connection.exec_driver_sql(sql, params or None))
+        with self.connection.begin_nested():
+            return list(self.connection.exec_driver_sql(sql, params or None))
 
     @contextmanager
     def undone(self):
