@@ -126,7 +126,8 @@ final class AssociationBuilder {
         if (relation.writing() == Writing.READ_ONLY) {
             return join.with(List.of(Argument.code("insertable", "false"), Argument.code("updatable", "false")));
         }
-        return join.with("options", options(column))
+        return join.with("columnDefinition", JpaTypes.ofClock(column.type()))
+                .with("options", options(column))
                 .with("comment", column.comment().map(TableWords::escaped));
     }
 

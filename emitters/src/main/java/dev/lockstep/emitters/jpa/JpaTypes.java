@@ -2,6 +2,7 @@ package dev.lockstep.emitters.jpa;
 
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.name.Identifier;
 import dev.lockstep.core.name.QualifiedName;
 import dev.lockstep.core.type.SqlType;
 import dev.lockstep.core.type.SqlType.Zone;
@@ -121,9 +122,28 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
 
     @Override
     public ColumnType timestamp(SqlType.Timestamp type) {
-        boolean zoned = type.zone() == Zone.WITH;
-        return clock(
-                zoned ? Known.INSTANT : Known.LOCAL_DATE_TIME, type.precision(), zoned ? "timestamptz" : "timestamp");
+        JavaType javaType = type.zone() == Zone.WITH ? Known.INSTANT : Known.LOCAL_DATE_TIME;
+        return clock(javaType, type.precision(), clockName("timestamp", type.zone()));
+    }
+
+    /**
+     * The definition of a column that refers to a time or timestamp of a precision, of which Hibernate takes over all but
+     * the precision (7.4). Empty for every other type.
+     */
+    static Optional<String> ofClock(SqlType type) {
+        if (type instanceof SqlType.Time time && time.precision().isPresent()) {
+            return Optional.of(
+                    clockName("time", time.zone()) + "(" + time.precision().getAsInt() + ")");
+        }
+        return type instanceof SqlType.Timestamp timestamp
+                        && timestamp.precision().isPresent()
+                ? Optional.of(clockName("timestamp", timestamp.zone()) + "("
+                        + timestamp.precision().getAsInt() + ")")
+                : Optional.empty();
+    }
+
+    private static String clockName(String name, Zone zone) {
+        return zone == Zone.WITH ? name + "tz" : name;
     }
 
     private static ColumnType clock(JavaType javaType, OptionalInt precision, String name) {
@@ -214,12 +234,19 @@ final class JpaTypes implements SqlType.Cases<ColumnType> {
         return element.matches("[a-z][a-z0-9_]*(\\([0-9,]+\\))?") ? Optional.of("_" + element) : Optional.empty();
     }
 
+    /** The server puts a low line before the name of the element, where that leaves room. */
     private static Optional<String> reportedName(SqlType.Named element) {
-        String bare = element.name().name().text();
-        boolean plain = element.name().namespace().equals(QualifiedName.PUBLIC)
-                && bare.matches("[a-z][a-z0-9_]*")
-                && bare.length() < 63;
-        return plain ? Optional.of("_" + bare + modifiers(element.modifiers())) : Optional.empty();
+        QualifiedName name = element.name();
+        Identifier array = new Identifier("_" + name.name().text());
+        if (Identifier.byteLength(array.text()) > Identifier.MAX_BYTES) {
+            return Optional.empty();
+        }
+        if (!name.namespace().equals(QualifiedName.PUBLIC)) {
+            return Optional.of(PhysicalName.ofType(name.sibling(array)) + modifiers(element.modifiers()));
+        }
+        return array.text().matches("[a-z0-9_]*")
+                ? Optional.of(array.text() + modifiers(element.modifiers()))
+                : Optional.empty();
     }
 
     /** Hibernate binds enum constants in arrays by their Java names, so the labels are kept as text. */

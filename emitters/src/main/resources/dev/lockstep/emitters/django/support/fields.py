@@ -167,7 +167,7 @@ class ColumnField(Typed, models.Field):
 
 
 class OfColumnType:
-    """Compares with values of the column's type, which the server cannot always guess."""
+    """Compares with values of the column's type, which the server may not guess."""
 
     def process_rhs(self, compiler, connection):
         rhs, params = super().process_rhs(compiler, connection)

@@ -156,7 +156,7 @@ class Attempt:
         return found
 
     def is_input(self, oid: int, value: object) -> bool:
-        """Whether a literal of a rule, which may be about another column, is a value."""
+        """Whether a literal of a rule, maybe on another column, is a value."""
         if not isinstance(value, str):
             return True
         try:
