@@ -8,6 +8,7 @@ import dev.lockstep.emitters.Emitter;
 import dev.lockstep.emitters.NameBook;
 import dev.lockstep.emitters.PresentFiles;
 import dev.lockstep.emitters.Target;
+import dev.lockstep.emitters.sql.Mapped;
 import dev.lockstep.emitters.sqlalchemy.ModelNames;
 import java.util.List;
 
@@ -24,10 +25,15 @@ public final class PydanticEmitter implements Emitter {
         return Target.PYDANTIC;
     }
 
-    /** @param recorded the names of the SQLAlchemy target, which this one shares */
+    /**
+     * The rows of a partition are those of its table, which have models.
+     *
+     * @param recorded the names of the SQLAlchemy target, which this one shares
+     */
     @Override
-    public Emission emit(Schema schema, NameBook recorded, PresentFiles present) {
-        ModelNames models = ModelNames.of(schema, recorded);
+    public Emission emit(Schema whole, NameBook recorded, PresentFiles present) {
+        Schema schema = Mapped.withHeirs(whole).schema();
+        ModelNames models = ModelNames.of(whole, schema, recorded);
         String text = new SchemaModule(schema, models, config).text();
         EmittedFile file = new EmittedFile(config.file(), text, Lifetime.REGENERATED);
         return new Emission(List.of(file), Sayings.of(schema, models.views(), config), models.book());

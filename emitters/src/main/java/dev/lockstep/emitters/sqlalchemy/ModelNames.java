@@ -24,12 +24,13 @@ public final class ModelNames {
     /**
      * The names that the models have, or will have when they are written.
      *
+     * @param whole with the partitions, which views may read
      * @param recorded the names recorded for the models
      * @throws dev.lockstep.emitters.EmissionException when a recorded name cannot be used
      */
-    public static ModelNames of(Schema schema, NameBook recorded) {
+    public static ModelNames of(Schema whole, Schema schema, NameBook recorded) {
         Relations relations = new Relations(schema);
-        ViewTables views = ViewTables.of(schema);
+        ViewTables views = ViewTables.of(whole);
         return new ModelNames(views, relations, SqlAlchemyNames.choose(schema, views, relations, recorded));
     }
 
